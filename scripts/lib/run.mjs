@@ -1,0 +1,102 @@
+/**
+ * Runs other programs. Every child is the head of its own process group, so that all it started
+ * can be ended with it, whatever way this process ends.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** How long a child may take to end by itself after it was asked to. */
+const GRACE_MS = 5000;
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
+/** Sends `signal` to `child` and all that it started. */
+export function killTree(child, signal = 'SIGTERM') {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // it had ended already
+  }
+}
+
+/** The exit code a shell would give for a child that ended with `code` or by `signal`. */
+export function exitCode({ code, signal }) {
+  return code ?? 128 + (constants.signals[signal] ?? 0);
+}
+
+/** Starts `command`; the child is ended together with this process. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
+  children.add(child);
+  child.once('close', () => children.delete(child));
+  child.once('error', () => children.delete(child));
+  return child;
+}
+
+/**
+ * Waits until `child` has ended.
+ *
+ * @throws when it could not be started at all
+ * @returns {Promise<{code: number | null, signal: NodeJS.Signals | null}>}
+ */
+export function ended(child) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+}
+
+/** Runs `command` to its end and returns its exit code; its output goes to the terminal. */
+export async function run(command, args, options = {}) {
+  return exitCode(await ended(start(command, args, { stdio: 'inherit', ...options })));
+}
+
+/** Runs `command` to its end and returns its exit code and what it wrote. */
+export async function capture(command, args, options = {}) {
+  const child = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  return { code: exitCode(await ended(child)), stdout, stderr };
+}
+
+/**
+ * The npm that runs us, or else the one on the path, as a command and its first arguments.
+ * npm's own script is preferred because a `.cmd` file cannot be spawned without a shell.
+ */
+export function npmCommand(env = process.env) {
+  if (/\.[cm]?js$/.test(env.npm_execpath ?? '')) return [process.execPath, env.npm_execpath];
+  return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm'];
+}
+
+/**
+ * Ends all children, then this process, when this process is asked to stop. The signal is passed
+ * on first; what has not ended after a few seconds is killed.
+ */
+export function endChildrenWithUs() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    let asked = false;
+    process.on(signal, () => {
+      if (asked) return; // Ctrl+C reaches us twice: from the terminal and through npm
+      asked = true;
+      process.exitCode = 128 + constants.signals[signal];
+      for (const child of children) killTree(child, signal);
+      const giveUp = Date.now() + GRACE_MS;
+      const timer = setInterval(() => {
+        if (children.size > 0 && Date.now() < giveUp) return;
+        clearInterval(timer);
+        process.exit();
+      }, 50);
+    });
+  }
+  process.on('exit', () => {
+    for (const child of children) killTree(child, 'SIGKILL');
+  });
+}

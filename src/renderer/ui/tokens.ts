@@ -1,0 +1,41 @@
+/** Colours of the house (docs/look.md has the measured contrast ratios). */
+export const TOKENS = {
+  canvas: '#f3f5f5',
+  surface: '#ffffff',
+  fill: '#e9eeee',
+  line: '#d3dbdc',
+  control: '#748488',
+  ink: '#10232b',
+  ink2: '#3f525b',
+  ink3: '#566870',
+  petrol9: '#06323c',
+  petrol8: '#084552',
+  petrol7: '#0b5766',
+  petrol5: '#2b8493',
+  petrol3: '#6db0bb',
+  petrol1: '#e0eff1',
+  oker8: '#743b00',
+  oker7: '#944c00',
+  oker4: '#edbb78',
+  oker1: '#fcf1e2',
+  neutral: '#d9dfe0',
+  plum7: '#6e3a72',
+  moss7: '#55621a',
+  danger7: '#a3262a',
+  dangerTint: '#fbeaea',
+} as const;
+
+/** Colours of the projector in a dark room. */
+export const DARK_TOKENS = {
+  canvas: '#06262e',
+  surface: '#0b343e',
+  ink: '#f4f8f8',
+  ink2: '#c3d3d6',
+  ink3: '#9db4b9',
+  line: '#2a525c',
+  petrol: '#6fc3d0',
+  oker: '#f0b565',
+  outline: '#c3d3d6',
+  control: '#6c929a',
+  seat: '#8fd3dd',
+} as const;

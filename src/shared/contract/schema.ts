@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import type { CALL_NAMES, ContractRole } from './channels';
+import { commandEnvelopeSchema } from '../domain/commands';
+import { languageSchema, type Language } from '../domain/language';
+import { LIMITS } from '../domain/limits';
+import { daySchema, idSchema, regionSchema, type Ballot } from '../domain/model';
+import type { Result } from '../domain/result';
+import { lineSchema, requiredLineSchema } from '../domain/text';
+import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
+
+/**
+ * The contract between the main process and its windows: every call with the schema of its input
+ * and the type of its answer, grouped by the role that may make it. Preload, handlers and clients
+ * are derived from this object; channel names are written nowhere else.
+ */
+export const PROTOCOL = 1;
+
+/** A call from a window: input schema and, as a phantom type, the value of its Result. */
+export type Call<S extends z.ZodType, V> = { input: S; value?: V };
+const call =
+  <V = undefined>() =>
+  <S extends z.ZodType>(input: S): Call<S, V> => ({ input });
+
+const nothing = z.undefined();
+
+/** One line of the library. */
+export type SessionSummary = {
+  id: string;
+  title: string;
+  date: string;
+  place: string;
+  regionName: string;
+  municipalityCodes: string[];
+  participants: number;
+  stage: 'preparing' | 'voting' | 'closed' | 'published' | 'final';
+  isExample: boolean;
+  savedAt: string;
+};
+
+/** A session file that could not be read: kept, named and explained. */
+export type DamagedSession = { id: string; fileName: string; reason: string; backups: number };
+
+export type LibraryState = {
+  sessions: SessionSummary[];
+  damaged: DamagedSession[];
+  folder: string;
+};
+
+export type WindowState = {
+  ballotOpen: boolean;
+  projector: 'closed' | 'window' | 'display';
+  displays: number;
+};
+
+export type AppInfo = {
+  version: string;
+  language: Language;
+  platform: string;
+  firstStart: boolean;
+};
+
+export type ExportProgress = { done: number; total: number };
+export type ExportOutcome = { path: string; warnings: string[] };
+
+export const newSessionSchema = z.strictObject({
+  title: requiredLineSchema(LIMITS.title),
+  date: daySchema,
+  place: lineSchema(LIMITS.name),
+  facilitator: lineSchema(LIMITS.name),
+  client: lineSchema(LIMITS.name),
+  language: languageSchema,
+  region: regionSchema.nullable(),
+});
+
+const byId = z.strictObject({ id: idSchema });
+
+const facilitatorCalls = {
+  'app/info': call<AppInfo>()(nothing),
+  'app/setLanguage': call()(z.strictObject({ language: languageSchema })),
+  'library/list': call<LibraryState>()(nothing),
+  'library/create': call<{ id: string }>()(newSessionSchema),
+  'library/createExample': call<{ id: string }>()(nothing),
+  'library/open': call()(byId),
+  'library/close': call()(nothing),
+  /** `setup` copies the preparation only; `all` also input, ballots and outcomes. */
+  'library/duplicate': call<{ id: string }>()(
+    z.strictObject({
+      id: idSchema,
+      title: requiredLineSchema(LIMITS.title),
+      what: z.enum(['setup', 'all']),
+    }),
+  ),
+  'library/rename': call()(
+    z.strictObject({ id: idSchema, title: requiredLineSchema(LIMITS.title) }),
+  ),
+  /** Moves the session to the trash; `library/restore` brings it back. */
+  'library/remove': call()(byId),
+  'library/restore': call()(byId),
+  /** Puts the newest readable backup of a damaged session in its place; keeps both. */
+  'library/recover': call<{ id: string }>()(byId),
+  /** Asks for a file and imports it. */
+  'library/import': call<{ id: string }>()(nothing),
+  /** Imports a file that was dropped on the window. */
+  'library/importText': call<{ id: string }>()(
+    z.strictObject({ fileName: lineSchema(255), text: z.string().max(LIMITS.fileBytes) }),
+  ),
+  /** Asks where to and writes the session file. */
+  'library/export': call<{ path: string }>()(byId),
+  'library/showFolder': call()(nothing),
+  'session/snapshot': call<FacilitatorSnapshot | null>()(nothing),
+  'session/send': call()(commandEnvelopeSchema),
+  'windows/state': call<WindowState>()(nothing),
+  'windows/openBallot': call()(nothing),
+  'windows/closeBallot': call()(nothing),
+  'windows/openProjector': call()(nothing),
+  'windows/closeProjector': call()(nothing),
+  /** Asks where to and makes the PDF summary. */
+  'report/export': call<ExportOutcome>()(z.strictObject({ language: languageSchema })),
+  'report/showFile': call()(z.strictObject({ path: z.string().max(4096) })),
+};
+
+const ballotCalls = {
+  'session/snapshot': call<BallotSnapshot | null>()(nothing),
+  'session/send': call<{ code: string }>()(commandEnvelopeSchema),
+  /** Gives a voter the own ballot back, to change it while the round is open. */
+  'ballot/recall': call<{ participantId: string; groupId: string; ballot: Ballot | null }>()(
+    z.strictObject({ code: z.string().max(12) }),
+  ),
+  'windows/closeBallot': call()(nothing),
+};
+
+const projectorCalls = {
+  'session/snapshot': call<ProjectorSnapshot | null>()(nothing),
+  'windows/closeProjector': call()(nothing),
+};
+
+const reportCalls = {
+  /** The hidden window asks for its job once and delivers the file. */
+  'report/job': call<{ model: unknown; language: Language }>()(nothing),
+  'report/progress': call()(z.strictObject({ done: z.int().min(0), total: z.int().min(1) })),
+  'report/done': call()(
+    z.strictObject({
+      bytes: z.instanceof(Uint8Array),
+      warnings: z.array(z.string().max(500)).max(200),
+    }),
+  ),
+  'report/failed': call()(z.strictObject({ message: z.string().max(2000) })),
+};
+
+/** Every role has exactly the calls that its preload exposes. */
+export const contract = {
+  facilitator: facilitatorCalls,
+  ballot: ballotCalls,
+  projector: projectorCalls,
+  report: reportCalls,
+} as const satisfies {
+  [R in ContractRole]: Record<(typeof CALL_NAMES)[R][number], Call<z.ZodType, unknown>>;
+};
+
+/** What each push carries. */
+export type PushPayloads = {
+  facilitator: {
+    snapshot: FacilitatorSnapshot | null;
+    library: LibraryState;
+    windows: WindowState;
+    exportProgress: ExportProgress;
+    language: Language;
+  };
+  ballot: { snapshot: BallotSnapshot | null };
+  projector: { snapshot: ProjectorSnapshot | null };
+  report: Record<never, never>;
+};
+
+export type CallName<R extends ContractRole> = keyof (typeof contract)[R] & string;
+type CallOf<R extends ContractRole, N extends CallName<R>> = (typeof contract)[R][N];
+export type CallInput<R extends ContractRole, N extends CallName<R>> =
+  CallOf<R, N> extends Call<infer S, unknown> ? z.input<S> : never;
+export type CallParsed<R extends ContractRole, N extends CallName<R>> =
+  CallOf<R, N> extends Call<infer S, unknown> ? z.output<S> : never;
+export type CallValue<R extends ContractRole, N extends CallName<R>> =
+  CallOf<R, N> extends Call<z.ZodType, infer V> ? V : never;
+export type PushName<R extends ContractRole> = keyof PushPayloads[R] & string;
+
+/** What the preload exposes as `window.regiotafel`: typed by role, same shape on every transport. */
+export type Bridge<R extends ContractRole> = {
+  call<N extends CallName<R>>(
+    name: N,
+    ...input: undefined extends CallInput<R, N> ? [] : [CallInput<R, N>]
+  ): Promise<Result<CallValue<R, N>>>;
+  /** Listens to a push; returns the way to stop. */
+  on<N extends PushName<R>>(name: N, listener: (payload: PushPayloads[R][N]) => void): () => void;
+};

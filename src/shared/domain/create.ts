@@ -1,0 +1,77 @@
+import type { FactorModel } from './factor-model';
+import type { Language, Localized } from './language';
+import { LIMITS } from './limits';
+import {
+  DEFAULT_THRESHOLDS,
+  type Ecosystem,
+  type Region,
+  type RoundSettings,
+  type Session,
+  type StakeholderGroup,
+} from './model';
+import { newRound } from './slices/rounds';
+
+/** Stakeholder groups that a new session starts with; the consultant edits the list. */
+export const DEFAULT_GROUPS: readonly { name: Localized; ecosystem: Ecosystem }[] = [
+  { name: { nl: 'Gemeenten', en: 'Municipalities' }, ecosystem: 'administrative' },
+  {
+    name: { nl: 'Provincie en waterschap', en: 'Province and water authority' },
+    ecosystem: 'administrative',
+  },
+  { name: { nl: 'Bedrijven', en: 'Businesses' }, ecosystem: 'economic' },
+  { name: { nl: 'Kennisinstellingen', en: 'Knowledge institutions' }, ecosystem: 'economic' },
+  { name: { nl: 'Maatschappelijke organisaties', en: 'Civil society' }, ecosystem: 'social' },
+];
+
+/** Rules of a round until the facilitator changes them. */
+export function defaultRoundSettings(model: FactorModel): RoundSettings {
+  return {
+    form: model.factors.some((f) => f.shortForm) ? 'short' : 'full',
+    askImportance: model.importance !== null,
+    minGroupSize: LIMITS.minGroupSizeDefault,
+    thresholds: { ...DEFAULT_THRESHOLDS },
+  };
+}
+
+/** What a new session is made from; ids and the clock come from outside. */
+export type NewSession = {
+  title: string;
+  date: string;
+  place: string;
+  facilitator: string;
+  client: string;
+  language: Language;
+  region: Region | null;
+};
+
+/** Builds a new session with the default groups and one round in draft. */
+export function createSession(
+  details: NewSession,
+  factorModel: FactorModel,
+  context: { newId: () => string; now: string },
+): Session {
+  const groups: StakeholderGroup[] = DEFAULT_GROUPS.map((group) => ({
+    id: context.newId(),
+    name: group.name[details.language],
+    ecosystem: group.ecosystem,
+    seats: 0,
+  }));
+  return {
+    ...details,
+    id: context.newId(),
+    isExample: false,
+    createdAt: context.now,
+    groups,
+    challenges: [],
+    factorModel,
+    contributions: [],
+    participants: {},
+    rounds: [newRound(context.newId(), 1, defaultRoundSettings(factorModel))],
+    recommendations: [],
+    dismissedSuggestions: [],
+    agreements: [],
+    headline: '',
+    report: { status: 'concept' },
+    projector: { scene: { kind: 'welcome' }, dark: false },
+  };
+}

@@ -1,0 +1,45 @@
+/** Why a command was refused. The interface has a sentence for each (namespace `errors`). */
+export const ERROR_CODES = [
+  'invalid', // did not match the schema
+  'forbidden', // this role may not do this
+  'not-found', // the thing is gone
+  'group-in-use', // ballots or contributions belong to the group
+  'limit', // a limit of LIMITS was reached
+  'round-not-draft',
+  'round-not-open',
+  'round-not-closed',
+  'round-busy', // another round is still open or waits for publishing
+  'round-has-ballots', // its rules are fixed
+  'no-groups', // a round needs at least one group
+  'no-factors',
+  'ballot-incomplete',
+  'code-unknown',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'read-only', // file of a newer version
+  'no-session',
+  'not-saved', // disk full or unwritable: the old state stands
+  'busy', // too many requests
+  'cancelled',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type Failure = { ok: false; error: ErrorCode; detail?: string };
+export type Result<T = undefined> = { ok: true; value: T } | Failure;
+
+/** Makes a failure; `detail` is technical and never shown alone. */
+export function fail(error: ErrorCode, detail?: string): Failure {
+  return detail === undefined ? { ok: false, error } : { ok: false, error, detail };
+}
+
+/** Thrown inside the reducer to refuse a command; turned into a {@link Failure} by the history. */
+export class CommandRefused extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    detail?: string,
+  ) {
+    super(detail ?? code);
+    this.name = 'CommandRefused';
+  }
+}

@@ -1,0 +1,68 @@
+import type { CommandOf } from '../commands';
+import { LIMITS } from '../limits';
+import type { Session } from '../model';
+import { CommandRefused } from '../result';
+import { addItem, applyPatch, findById, moveItem, removeItem } from './lists';
+
+/** Recommendations that people accepted or wrote; edits survive a new calculation. */
+export function reduceRecommendation(
+  session: Session,
+  command: CommandOf<
+    | 'recommendation/add'
+    | 'recommendation/update'
+    | 'recommendation/remove'
+    | 'recommendation/move'
+    | 'suggestion/dismiss'
+    | 'suggestion/restore-all'
+  >,
+): void {
+  const { recommendations, factorModel } = session;
+  switch (command.type) {
+    case 'recommendation/add': {
+      const { factorId } = command.recommendation;
+      if (factorId !== null && !factorModel.factors.some((f) => f.id === factorId))
+        throw new CommandRefused('not-found', factorId);
+      const item = { ...command.recommendation, edited: false };
+      return addItem(recommendations, item, LIMITS.recommendations);
+    }
+    case 'recommendation/update': {
+      const item = findById(recommendations, command.id);
+      const { text } = command.patch;
+      if (text !== undefined && text !== item.text) item.edited = true;
+      return applyPatch(item, command.patch);
+    }
+    case 'recommendation/remove':
+      return removeItem(recommendations, command.id);
+    case 'recommendation/move':
+      return moveItem(recommendations, command.id, command.to);
+    case 'suggestion/dismiss': {
+      const key = suggestionKey(command.factorId, command.rule);
+      if (!session.dismissedSuggestions.includes(key)) session.dismissedSuggestions.push(key);
+      return;
+    }
+    case 'suggestion/restore-all':
+      session.dismissedSuggestions = [];
+  }
+}
+
+/** Key of a suggestion in {@link Session.dismissedSuggestions}. */
+export function suggestionKey(factorId: string, rule: string): string {
+  return `${factorId}:${rule}`;
+}
+
+/** Agreements: who does what by when. */
+export function reduceAgreement(
+  session: Session,
+  command: CommandOf<'agreement/add' | 'agreement/update' | 'agreement/remove' | 'agreement/move'>,
+): void {
+  switch (command.type) {
+    case 'agreement/add':
+      return addItem(session.agreements, command.agreement, LIMITS.agreements);
+    case 'agreement/update':
+      return applyPatch(findById(session.agreements, command.id), command.patch);
+    case 'agreement/remove':
+      return removeItem(session.agreements, command.id);
+    case 'agreement/move':
+      return moveItem(session.agreements, command.id, command.to);
+  }
+}

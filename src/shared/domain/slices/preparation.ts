@@ -1,0 +1,53 @@
+import type { CommandOf } from '../commands';
+import { LIMITS } from '../limits';
+import type { Session } from '../model';
+import { CommandRefused } from '../result';
+import { addItem, applyPatch, findById, moveItem, removeItem } from './lists';
+
+/** Title, date and the like; report status lives deeper in the document. */
+export function updateSession(session: Session, { patch }: CommandOf<'session/update'>): void {
+  const { reportStatus, ...details } = patch;
+  applyPatch(session, details);
+  if (reportStatus) session.report.status = reportStatus;
+}
+
+/** Stakeholder groups; a group that somebody voted in stays. */
+export function reduceGroup(
+  session: Session,
+  command: CommandOf<'group/add' | 'group/update' | 'group/remove' | 'group/move'>,
+): void {
+  switch (command.type) {
+    case 'group/add':
+      return addItem(session.groups, command.group, LIMITS.groups);
+    case 'group/update':
+      return applyPatch(findById(session.groups, command.id), command.patch);
+    case 'group/move':
+      return moveItem(session.groups, command.id, command.to);
+    case 'group/remove': {
+      if (Object.values(session.participants).some((p) => p.groupId === command.id))
+        throw new CommandRefused('group-in-use', command.id);
+      removeItem(session.groups, command.id);
+      for (const contribution of session.contributions)
+        if (contribution.groupId === command.id) contribution.groupId = null;
+    }
+  }
+}
+
+/** Challenges (opgaven); removing one keeps the contributions that named it. */
+export function reduceChallenge(
+  session: Session,
+  command: CommandOf<'challenge/add' | 'challenge/update' | 'challenge/remove' | 'challenge/move'>,
+): void {
+  switch (command.type) {
+    case 'challenge/add':
+      return addItem(session.challenges, command.challenge, LIMITS.challenges);
+    case 'challenge/update':
+      return applyPatch(findById(session.challenges, command.id), command.patch);
+    case 'challenge/move':
+      return moveItem(session.challenges, command.id, command.to);
+    case 'challenge/remove':
+      removeItem(session.challenges, command.id);
+      for (const contribution of session.contributions)
+        if (contribution.challengeId === command.id) contribution.challengeId = null;
+  }
+}

@@ -1,0 +1,133 @@
+import type { CommandContext, CommandOf } from '../commands';
+import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
+import { LIMITS } from '../limits';
+import type { Ballot, Round, RoundSettings, Session } from '../model';
+import { CommandRefused } from '../result';
+import { addItem, applyPatch, findById } from './lists';
+
+/** The factors of a round: the short form, or all when the model has no short form. */
+export function factorIdsFor(model: FactorModel, form: RoundSettings['form']): string[] {
+  const short = model.factors.filter((f) => f.shortForm);
+  const chosen = form === 'short' && short.length > 0 ? short : model.factors;
+  return chosen.map((f) => f.id);
+}
+
+/** A round in draft. @param number 1 for the first round of the session. */
+export function newRound(id: string, number: number, settings: RoundSettings): Round {
+  return {
+    id,
+    number,
+    status: 'draft',
+    settings,
+    factorIds: [],
+    openedAt: null,
+    closedAt: null,
+    publishedAt: null,
+    ballots: {},
+  };
+}
+
+const hasBallots = (round: Round): boolean => Object.keys(round.ballots).length > 0;
+
+function insist(condition: boolean, code: CommandRefused['code']): void {
+  if (!condition) throw new CommandRefused(code);
+}
+
+type RoundCommand = CommandOf<
+  'round/configure' | 'round/add' | 'round/open' | 'round/close' | 'round/reopen' | 'round/publish'
+>;
+
+/** The status machine `draft -> open -> closed -> published`; nothing here deletes a ballot. */
+export function reduceRound(
+  session: Session,
+  command: RoundCommand,
+  context: CommandContext,
+): void {
+  if (command.type === 'round/add') {
+    const last = session.rounds.at(-1);
+    insist(!!last && last.status === 'published', 'round-busy');
+    const settings = copySettings(last!.settings);
+    return addItem(
+      session.rounds,
+      newRound(command.id, session.rounds.length + 1, settings),
+      LIMITS.rounds,
+    );
+  }
+  const round = findById(session.rounds, command.id);
+  switch (command.type) {
+    case 'round/configure':
+      insist(round.status === 'draft', 'round-not-draft');
+      insist(!hasBallots(round), 'round-has-ballots');
+      return applyPatch(round.settings, command.settings);
+    case 'round/open': {
+      insist(round.status === 'draft', 'round-not-draft');
+      insist(session.groups.length > 0, 'no-groups');
+      insist(!session.rounds.some((r) => r.status === 'open'), 'round-busy');
+      if (!hasBallots(round) || round.factorIds.length === 0)
+        round.factorIds = factorIdsFor(session.factorModel, round.settings.form);
+      round.status = 'open';
+      round.openedAt = context.now;
+      return;
+    }
+    case 'round/close':
+      insist(round.status === 'open', 'round-not-open');
+      round.status = 'closed';
+      round.closedAt = context.now;
+      return;
+    case 'round/reopen':
+      insist(round.status === 'closed', 'round-not-closed');
+      insist(!session.rounds.some((r) => r.status === 'open'), 'round-busy');
+      round.status = 'open';
+      round.closedAt = null;
+      return;
+    case 'round/publish':
+      insist(round.status === 'closed', 'round-not-closed');
+      round.status = 'published';
+      round.publishedAt = context.now;
+  }
+}
+
+function copySettings(settings: RoundSettings): RoundSettings {
+  return { ...settings, thresholds: { ...settings.thresholds } };
+}
+
+/**
+ * Is every factor of the round answered ("don't know" counts) with values on the scale, and nothing
+ * else? Importance may be left out where the round does not ask for it.
+ */
+export function ballotIsComplete(session: Session, round: Round, ballot: Ballot): boolean {
+  const { scale } = session.factorModel;
+  const fits = (answers: Ballot['answers'], min: number, max: number): boolean =>
+    Object.keys(answers).length === round.factorIds.length &&
+    round.factorIds.every((id) => {
+      const answer = answers[id];
+      return answer === null || (answer !== undefined && answer >= min && answer <= max);
+    });
+  const importanceFits = round.settings.askImportance
+    ? fits(ballot.importance, IMPORTANCE_SCALE.min, IMPORTANCE_SCALE.max)
+    : Object.keys(ballot.importance).length === 0;
+  return fits(ballot.answers, scale.min, scale.max) && importanceFits;
+}
+
+/** Casts or replaces the ballot of one seat: the last one counts, never added up. */
+export function castBallot(
+  session: Session,
+  command: CommandOf<'ballot/cast'>,
+  context: CommandContext,
+): void {
+  const round = findById(session.rounds, command.roundId);
+  insist(round.status === 'open', 'round-not-open');
+  findById(session.groups, command.groupId);
+  insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
+  const known = session.participants[command.participantId];
+  if (known) known.groupId = command.groupId;
+  else {
+    insist(Object.keys(round.ballots).length < LIMITS.ballotsPerRound, 'limit');
+    session.participants[command.participantId] = {
+      groupId: command.groupId,
+      channel: 'ballot-window',
+      code: context.newCode,
+    };
+  }
+  round.ballots[command.participantId] = command.ballot;
+}

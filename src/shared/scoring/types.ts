@@ -1,0 +1,81 @@
+import type { Scale } from '../domain/factor-model';
+import type { RoundSettings } from '../domain/model';
+
+/**
+ * Height of a mean in words: strength / discuss / concern ("sterk", "bespreken", "zorg"), or
+ * `too-few` when fewer than the minimum number of people answered.
+ */
+export type Band = 'strength' | 'discuss' | 'concern' | 'too-few';
+
+/** Spread in words: "gedeeld", "gespreid", "verdeeld", "groepen verschillen", "te weinig antwoorden". */
+export type SpreadLabel = 'shared' | 'spread' | 'split' | 'groups-differ' | 'too-few';
+
+/** Figures of one set of answers on an integer scale; "don't know" is left out. */
+export type Statistics = {
+  /** Number of answers without "don't know". */
+  n: number;
+  /** Head count per step of the scale, lowest step first. Sums to n. */
+  distribution: number[];
+  /** Null when n = 0. */
+  mean: number | null;
+  median: number | null;
+  /** Quartiles, type 7 of Hyndman and Fan (1996): the default of R, Excel's QUARTILE.INC. */
+  q1: number | null;
+  q3: number | null;
+  /** Standard deviation with n - 1; null when n < 2. */
+  sdSample: number | null;
+  sdPopulation: number | null;
+  /** Spread index D = sdPopulation / (scale max - scale min), 0..0.5. */
+  dissent: number | null;
+  /** Van der Eijk's agreement A, -1..1; null when n = 0 or the scale has fewer than three steps. */
+  agreement: number | null;
+};
+
+/** Figures of a stakeholder group that is large enough to show for this factor. */
+export type GroupStatistics = Statistics & { id: string };
+
+export type FactorResult = Statistics & {
+  id: string;
+  dimensionId: string;
+  dontKnow: number;
+  band: Band;
+  label: SpreadLabel;
+  /** Only groups that may be shown for this factor, in the order of the session. */
+  groups: GroupStatistics[];
+  /** Groups with answers that stay hidden here: too small, or needed to protect a small one. */
+  hiddenGroupIds: string[];
+  /** Highest minus lowest mean of the shown groups, in points of the scale; null below two groups. */
+  gap: number | null;
+  /** Importance on 1..5 as asked; null when the round did not ask or too few answered. */
+  importance: { n: number; dontKnow: number; distribution: number[]; mean: number } | null;
+};
+
+export type DimensionResult = {
+  id: string;
+  /** Mean of the means of its factors that have enough answers; null when there is none. */
+  mean: number | null;
+  /** Number of factors in the mean. */
+  factors: number;
+  band: Band;
+  factorIds: string[];
+};
+
+/**
+ * Everything that may be known of a round once it is published. Holds aggregates only, with small
+ * groups suppressed: it can go to any window, report or export.
+ */
+export type RoundResults = {
+  roundId: string;
+  number: number;
+  /** Ballots in the round. */
+  ballots: number;
+  publishedAt: string | null;
+  scale: Pick<Scale, 'min' | 'max'>;
+  settings: RoundSettings;
+  /** Too few ballots for any result: only the number is known. */
+  tooFew: boolean;
+  factors: FactorResult[];
+  dimensions: DimensionResult[];
+  /** Ballots per group, in the order of the session; null where the group is too small to say. */
+  groups: { id: string; ballots: number | null }[];
+};
