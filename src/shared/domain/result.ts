@@ -19,6 +19,17 @@ export const ERROR_CODES = [
   'read-only', // file of a newer version
   'no-session',
   'not-saved', // disk full or unwritable: the old state stands
+  // Files; `detail` is the name of the file.
+  'disk-full',
+  'not-writable',
+  'not-readable',
+  'damaged',
+  'newer-version',
+  'foreign',
+  'checksum',
+  'not-json',
+  'too-large',
+  'report-failed',
   'busy', // too many requests
   'cancelled',
   'internal',

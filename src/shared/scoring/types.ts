@@ -14,7 +14,10 @@ export type SpreadLabel = 'shared' | 'spread' | 'split' | 'groups-differ' | 'too
 export type Statistics = {
   /** Number of answers without "don't know". */
   n: number;
-  /** Head count per step of the scale, lowest step first. Sums to n. */
+  /**
+   * Head count per step of the scale, lowest step first. Sums to n; empty when the figures of a
+   * factor are withheld ({@link FactorResult}).
+   */
   distribution: number[];
   /** Null when n = 0. */
   mean: number | null;
@@ -34,6 +37,10 @@ export type Statistics = {
 /** Figures of a stakeholder group that is large enough to show for this factor. */
 export type GroupStatistics = Statistics & { id: string };
 
+/**
+ * Below the minimum number of answers the figures are withheld: `n` and `dontKnow` stay, `band` and
+ * `label` are `too-few`, `distribution` and `groups` are empty and every other figure is null.
+ */
 export type FactorResult = Statistics & {
   id: string;
   dimensionId: string;
@@ -42,7 +49,10 @@ export type FactorResult = Statistics & {
   label: SpreadLabel;
   /** Only groups that may be shown for this factor, in the order of the session. */
   groups: GroupStatistics[];
-  /** Groups with answers that stay hidden here: too small, or needed to protect a small one. */
+  /**
+   * Groups with answers that stay hidden here: too small, or needed to protect a small one. Empty
+   * when the factor itself is withheld.
+   */
   hiddenGroupIds: string[];
   /** Highest minus lowest mean of the shown groups, in points of the scale; null below two groups. */
   gap: number | null;
@@ -72,10 +82,13 @@ export type RoundResults = {
   publishedAt: string | null;
   scale: Pick<Scale, 'min' | 'max'>;
   settings: RoundSettings;
-  /** Too few ballots for any result: only the number is known. */
+  /** Too few ballots for any result: only the number is known, `factors` and `dimensions` are empty. */
   tooFew: boolean;
   factors: FactorResult[];
   dimensions: DimensionResult[];
-  /** Ballots per group, in the order of the session; null where the group is too small to say. */
+  /**
+   * Ballots per group, in the order of the session; null where the group is too small to say or
+   * hidden to protect a small one. A group that is shown for a factor always has a number here.
+   */
   groups: { id: string; ballots: number | null }[];
 };

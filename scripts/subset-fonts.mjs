@@ -1,0 +1,59 @@
+// Makes the three fonts of the PDF from Source Sans 3 (SIL OFL 1.1). Run by hand; the result is
+// committed: node scripts/subset-fonts.mjs
+//
+// The licence reserves the name "Source", so the subsets carry the family name "Regiotafel Sans".
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { renameFont } from './lib/rename-font.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const source = path.join(root, 'node_modules/source-sans');
+const target = path.join(root, 'resources/fonts');
+const FAMILY = 'Regiotafel Sans';
+
+const range = (first, last) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
+
+/** Latin of all European languages, punctuation, arrows, marks and simple shapes. */
+const CHARACTERS = [
+  range(0x20, 0x7e),
+  range(0xa0, 0xac),
+  range(0xae, 0x17f),
+  range(0x1cd, 0x1dc),
+  range(0x1e6, 0x1e7),
+  range(0x1ea, 0x1eb),
+  range(0x1fa, 0x21b),
+  'ȘșȚțẀẁẂẃẄẅẞỲỳ',
+  // U+2010 and U+2011 share the glyph of the hyphen and would spoil text extraction.
+  range(0x2012, 0x2027),
+  '\u2009\u202f‰′″‹›‽⁄€№™ℓ℮',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉',
+  '←↑→↓↔↕↖↗↘↙⇒⇐−∕∙√∞∫≈≠≤≥∑∏∂◊',
+  '✓✔✗✘☐☑■□▪▫▲△▶▼▽◆◇○●◦★',
+  'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ',
+].join('');
+
+const STYLES = [
+  { file: 'SourceSans3-Regular.ttf', style: 'Regular' },
+  { file: 'SourceSans3-Semibold.ttf', style: 'Semibold' },
+  { file: 'SourceSans3-Bold.ttf', style: 'Bold' },
+];
+
+await mkdir(target, { recursive: true });
+for (const { file, style } of STYLES) {
+  const full = await readFile(path.join(source, 'TTF', file));
+  // The PDF writer knows no layout features and no hints; names 0, 7, 13 and 14 are the licence.
+  const subset = await subsetFont(full, CHARACTERS, {
+    targetFormat: 'truetype',
+    keepFeatures: [],
+    noLayoutClosure: true,
+    noHinting: true,
+    dropTables: ['GSUB', 'GPOS', 'GDEF'],
+    preserveNameIds: [0, 7, 13, 14],
+  });
+  const font = renameFont(subset, { family: FAMILY, style });
+  const name = `regiotafel-sans-${style.toLowerCase()}.ttf`;
+  await writeFile(path.join(target, name), font);
+  console.log(`${name}: ${full.length} -> ${font.length} bytes`);
+}

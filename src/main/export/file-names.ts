@@ -1,0 +1,27 @@
+import type { Language } from '../../shared/domain/language';
+
+type Named = { title: string; date: string };
+
+/** A title as part of a file name that every system accepts: at most 60 characters. */
+function safe(title: string): string {
+  const cleaned = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} _-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
+  return cleaned || 'regiotafel';
+}
+
+const prefix = (date: string): string => (date ? `${date} ` : '');
+
+/** For example `2026-11-26 Brede welvaart.regiotafel.json`. */
+export function sessionFileName({ title, date }: Named): string {
+  return `${prefix(date)}${safe(title)}.regiotafel.json`;
+}
+
+/** For example `2026-11-26 Verslag Brede welvaart.pdf`. */
+export function reportFileName({ title, date }: Named, language: Language): string {
+  return `${prefix(date)}${language === 'nl' ? 'Verslag' : 'Report'} ${safe(title)}.pdf`;
+}

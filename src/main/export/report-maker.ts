@@ -1,0 +1,67 @@
+import type { Language } from '../../shared/domain/language';
+import type { Handlers } from '../ipc/router';
+import type { Windows } from '../windows/windows';
+
+export type ReportFile = { bytes: Uint8Array; warnings: string[] };
+
+type Job = {
+  model: unknown;
+  language: Language;
+  progress: (done: number, total: number) => void;
+  resolve: (file: ReportFile) => void;
+  reject: (error: Error) => void;
+};
+
+/** Makes PDFs in a hidden window, so that no screen in the room ever waits for one. */
+export class ReportMaker {
+  private job: Job | null = null;
+
+  constructor(private readonly windows: Windows) {}
+
+  /** The hidden window's side of a job. */
+  readonly handlers: Handlers<'report'> = {
+    'report/job': () =>
+      this.job
+        ? { ok: true, value: { model: this.job.model, language: this.job.language } }
+        : { ok: false, error: 'not-found' },
+    'report/progress': ({ done, total }) => {
+      this.job?.progress(done, total);
+      return { ok: true, value: undefined };
+    },
+    'report/done': (file) => {
+      this.job?.resolve(file);
+      return { ok: true, value: undefined };
+    },
+    'report/failed': ({ message }) => {
+      this.job?.reject(new Error(message));
+      return { ok: true, value: undefined };
+    },
+  };
+
+  /**
+   * Makes one PDF.
+   * @param model a ReportModel
+   * @throws when another report is being made, or the hidden window fails or crashes
+   */
+  async make(
+    model: unknown,
+    language: Language,
+    progress: (done: number, total: number) => void = () => undefined,
+  ): Promise<ReportFile> {
+    if (this.job) throw new Error('a report is being made already');
+    try {
+      return await new Promise<ReportFile>((resolve, reject) => {
+        this.job = { model, language, progress, resolve, reject };
+        this.windows.openReport().then((window) => {
+          window.webContents.on('render-process-gone', (_event, { reason }) =>
+            reject(new Error(`report window: ${reason}`)),
+          );
+          window.on('closed', () => reject(new Error('report window closed')));
+        }, reject);
+      });
+    } finally {
+      this.job = null;
+      this.windows.close('report');
+    }
+  }
+}

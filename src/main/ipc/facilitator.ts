@@ -1,0 +1,270 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { app, dialog, shell } from 'electron';
+import type { CallValue } from '../../shared/contract/schema';
+import { createSession } from '../../shared/domain/create';
+import { factorModelSchema, type FactorModel } from '../../shared/domain/factor-model';
+import { LIMITS } from '../../shared/domain/limits';
+import { fail, type Result } from '../../shared/domain/result';
+import { translator } from '../../shared/i18n';
+import { exampleSession } from '../../shared/samples/example';
+import type { Desk } from '../desk';
+import { resourcePath } from '../environment';
+import { reportFileName, sessionFileName } from '../export/file-names';
+import { buildSessionReport } from '../export/build-report';
+import type { ReportMaker } from '../export/report-maker';
+import { writeDurably } from '../storage/durable-file';
+import { nodeFileSystem } from '../storage/file-system';
+import { newId } from '../storage/names';
+import type { Settings } from '../storage/settings';
+import { StorageError } from '../storage/storage-error';
+import type { Windows } from '../windows/windows';
+import type { Handlers } from './router';
+
+type Parts = {
+  desk: Desk;
+  windows: Windows;
+  settings: Settings;
+  reports: ReportMaker;
+  log: (message: string, error: unknown) => void;
+};
+
+const done: Result = { ok: true, value: undefined };
+
+/** Answers with the sentence for a storage problem instead of an internal error. */
+async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageError) return error.toFailure();
+    throw error;
+  }
+}
+
+async function breModel(): Promise<FactorModel> {
+  const text = await readFile(resourcePath('factor-models', 'bre-factor-model.json'), 'utf8');
+  return factorModelSchema.parse(JSON.parse(text));
+}
+
+/** Calls of the facilitator's window. */
+export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
+  return {
+    ...appCalls(parts),
+    ...libraryCalls(parts),
+    ...fileCalls(parts),
+    ...sessionCalls(parts),
+  };
+}
+
+function appCalls({ windows, settings }: Parts) {
+  return {
+    'app/info': () => ({
+      ok: true,
+      value: {
+        version: app.getVersion(),
+        language: settings.value.language,
+        platform: process.platform,
+        firstStart: settings.value.firstStart,
+      },
+    }),
+    'app/setLanguage': async ({ language }) => {
+      await settings.update({ language });
+      windows.push('facilitator', 'language', language);
+      return done;
+    },
+    'windows/state': () => ({ ok: true, value: windows.state() }),
+    'windows/openBallot': async () => {
+      await windows.openBallot();
+      return done;
+    },
+    'windows/closeBallot': () => {
+      windows.close('ballot');
+      return done;
+    },
+    'windows/openProjector': async () => {
+      await windows.openProjector();
+      return done;
+    },
+    'windows/closeProjector': () => {
+      windows.close('projector');
+      return done;
+    },
+  } satisfies Partial<Handlers<'facilitator'>>;
+}
+
+function libraryCalls({ desk, settings }: Parts) {
+  const { library } = desk;
+  /** Runs a change of the library and tells the window. */
+  const change = <T>(work: () => Promise<T>): Promise<Result<T>> =>
+    guarded(async () => {
+      const value = await work();
+      await desk.publishLibrary();
+      return { ok: true, value };
+    });
+  return {
+    'library/list': () => guarded(async () => ({ ok: true, value: await desk.libraryState() })),
+    'library/create': (details) =>
+      change(async () => {
+        const model = await breModel();
+        const session = createSession(details, model, { newId, now: new Date().toISOString() });
+        await library.create(session);
+        await settings.update({ firstStart: false });
+        return { id: session.id };
+      }),
+    'library/createExample': () =>
+      change(async () => {
+        const { language } = settings.value;
+        const now = new Date().toISOString();
+        const session = exampleSession({ newId, now, language, model: await breModel() });
+        await library.create(session);
+        await settings.update({ firstStart: false });
+        return { id: session.id };
+      }),
+    'library/open': ({ id }) => guarded(() => desk.open(id)),
+    'library/close': async () => {
+      await desk.close();
+      return done;
+    },
+    'library/duplicate': ({ id, title, what }) =>
+      change(async () => ({ id: await library.duplicate(id, title, what) })),
+    'library/rename': async ({ id, title }) => {
+      if (desk.openId === id && desk.current) {
+        const command = { type: 'session/update' as const, patch: { title } };
+        const result = await desk.current.dispatch('facilitator', { commandId: newId(), command });
+        return result.ok ? done : result;
+      }
+      const result = await change(() => library.rename(id, title));
+      return result.ok ? done : result;
+    },
+    'library/remove': async ({ id }) => {
+      if (desk.openId === id) await desk.close();
+      const result = await change(() => library.remove(id));
+      return result.ok ? done : result;
+    },
+    'library/restore': async ({ id }) => {
+      const result = await change(() => library.restore(id));
+      return result.ok ? done : result;
+    },
+    'library/recover': ({ id }) =>
+      change(async () => {
+        await library.recover(id);
+        return { id };
+      }),
+    'library/showFolder': async () => {
+      await shell.openPath(library.dataDir);
+      return done;
+    },
+  } satisfies Partial<Handlers<'facilitator'>>;
+}
+
+function fileCalls({ desk, windows, settings }: Parts) {
+  const { library } = desk;
+  const importText = (fileName: string, text: string): Promise<Result<{ id: string }>> =>
+    guarded(async () => {
+      const id = await library.importText(fileName, text);
+      await desk.publishLibrary();
+      return { ok: true, value: { id } };
+    });
+  return {
+    'library/import': async () => {
+      const window = windows.get('facilitator');
+      if (!window) return fail('cancelled');
+      const t = translator(settings.value.language);
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: t('library:importDialog'),
+        properties: ['openFile'],
+        filters: [{ name: 'Regiotafel', extensions: ['json'] }],
+        ...(settings.value.lastImportDir === null
+          ? {}
+          : { defaultPath: settings.value.lastImportDir }),
+      });
+      const [path] = filePaths;
+      if (path === undefined) return fail('cancelled');
+      await settings.update({ lastImportDir: dirname(path) });
+      const name = basename(path);
+      try {
+        if ((await stat(path)).size > LIMITS.fileBytes) return fail('too-large', name);
+        return await importText(name, await readFile(path, 'utf8'));
+      } catch {
+        return fail('not-readable', name);
+      }
+    },
+    'library/importText': ({ fileName, text }) => importText(fileName, text),
+    'library/export': ({ id }) =>
+      guarded(async () => {
+        const { session, text } = await library.exportText(id);
+        const path = await askWhere(sessionFileName(session), 'json');
+        if (path === null) return fail('cancelled');
+        await writeDurably(nodeFileSystem, path, text);
+        return { ok: true, value: { path } };
+      }),
+  } satisfies Partial<Handlers<'facilitator'>>;
+
+  async function askWhere(name: string, extension: string): Promise<string | null> {
+    return askSavePath(windows, settings, name, extension);
+  }
+}
+
+/** Asks where a file should go; remembers the folder, which Electron itself forgets since 43. */
+async function askSavePath(
+  windows: Windows,
+  settings: Settings,
+  name: string,
+  extension: string,
+): Promise<string | null> {
+  const window = windows.get('facilitator');
+  if (!window) return null;
+  const folder = settings.value.lastExportDir ?? app.getPath('documents');
+  const { filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(folder, name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (!filePath) return null;
+  await settings.update({ lastExportDir: dirname(filePath) });
+  return filePath;
+}
+
+function sessionCalls({ desk, windows, settings, reports, log }: Parts) {
+  const made = new Set<string>();
+  return {
+    'session/snapshot': () => ({ ok: true, value: desk.facilitatorSnapshot() }),
+    'session/send': async (envelope) => {
+      const engine = desk.current;
+      if (!engine) return fail('no-session');
+      const result = await engine.dispatch('facilitator', envelope);
+      return result.ok ? done : result;
+    },
+    'report/export': ({ language }): Promise<Result<CallValue<'facilitator', 'report/export'>>> =>
+      guarded(async () => {
+        const snapshot = desk.facilitatorSnapshot();
+        if (!snapshot) return fail('no-session');
+        const path = await askSavePath(
+          windows,
+          settings,
+          reportFileName(snapshot.session, language),
+          'pdf',
+        );
+        if (path === null) return fail('cancelled');
+        let file;
+        try {
+          const model = await buildSessionReport(snapshot.session, language, new Date());
+          file = await reports.make(model, language, (progress, total) =>
+            windows.push('facilitator', 'exportProgress', { done: progress, total }),
+          );
+        } catch (error) {
+          log('report', error);
+          return fail('report-failed');
+        }
+        await writeDurably(nodeFileSystem, path, file.bytes);
+        made.add(path);
+        return { ok: true, value: { path, warnings: file.warnings } };
+      }),
+    'report/showFile': ({ path }) => {
+      // Only what this app just made: the page may not open any path it likes.
+      if (!made.has(path)) return fail('not-found');
+      shell.showItemInFolder(path);
+      return done;
+    },
+  } satisfies Partial<Handlers<'facilitator'>>;
+}

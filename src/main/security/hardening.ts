@@ -1,0 +1,30 @@
+import { app, session, type Session, type WebContents } from 'electron';
+import { isAllowedRequest } from './policy';
+
+/** Closes what a renderer could ask of Chromium: permissions, devices, downloads, the network. */
+function hardenSession(target: Session): void {
+  target.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.on('will-download', (event) => event.preventDefault());
+  // '<all_urls>': an empty filter no longer means "all" since Electron 35.
+  target.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, decide) =>
+    decide({ cancel: !isAllowedRequest(details.url) && !details.url.startsWith('devtools://') }),
+  );
+}
+
+function hardenContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+}
+
+/** Applies the closed defaults to every session and window there will be. Call before ready. */
+export function harden(): void {
+  app.enableSandbox();
+  app.on('session-created', hardenSession);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  void app.whenReady().then(() => hardenSession(session.defaultSession));
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { app, dialog, screen } from 'electron';
+import log from 'electron-log/main';
+import { translator } from '../shared/i18n';
+import { Desk } from './desk';
+import { ReportMaker } from './export/report-maker';
+import { facilitatorHandlers } from './ipc/facilitator';
+import { ballotHandlers, projectorHandlers } from './ipc/participants';
+import { registerCalls } from './ipc/router';
+import { serveAppScheme } from './security/protocol';
+import { SessionLibrary } from './storage/library';
+import { acquireLock } from './storage/lock';
+import { Settings } from './storage/settings';
+import { StorageError } from './storage/storage-error';
+import { Windows } from './windows/windows';
+
+/**
+ * Opens the app with its windows.
+ * @param dataDir folder of settings and sessions
+ * @param out folder with the built preloads and pages
+ */
+export async function startApp(dataDir: string, out: string): Promise<void> {
+  const t = translator('nl');
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write(`${t('cli:secondStart')}\n`);
+    app.exit(0);
+    return;
+  }
+  configureLog(dataDir);
+  await app.whenReady();
+  try {
+    await openApp(dataDir, out);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const isLocked = error instanceof StorageError && error.code === 'busy';
+    const message = isLocked
+      ? t('cli:otherInstance', { file: dataDir })
+      : t('cli:dataDir', { file: dataDir, problem });
+    process.stderr.write(`${message}\n`);
+    dialog.showErrorBox('Regiotafel', message);
+    app.exit(1);
+  }
+}
+
+async function openApp(dataDir: string, out: string): Promise<void> {
+  const lock = await acquireLock(dataDir);
+  const settings = await Settings.open(dataDir);
+  const library = await SessionLibrary.open(dataDir);
+  serveAppScheme(join(out, 'renderer'));
+
+  const windows = new Windows(join(out, 'preload'), () =>
+    windows.push('facilitator', 'windows', windows.state()),
+  );
+  const desk = new Desk(library, windows);
+  const reports = new ReportMaker(windows);
+  const report = (error: unknown, call: string): void => log.error(call, error);
+  const parts = {
+    desk,
+    windows,
+    settings,
+    reports,
+    log: (m: string, e: unknown) => log.error(m, e),
+  };
+  registerCalls('facilitator', facilitatorHandlers(parts), windows.roleOf, report);
+  registerCalls('ballot', ballotHandlers(desk, windows), windows.roleOf, report);
+  registerCalls('projector', projectorHandlers(desk, windows), windows.roleOf, report);
+  registerCalls('report', reports.handlers, windows.roleOf, report);
+
+  for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+    screen.on(event as 'display-added', () => windows.followDisplays());
+  app.on('second-instance', () => windows.get('facilitator')?.show());
+  app.on('render-process-gone', (_event, contents, details) => {
+    log.error('window gone', details.reason);
+    if (details.reason !== 'clean-exit' && windows.roleOf(contents) !== 'report') contents.reload();
+  });
+
+  const window = await windows.openFacilitator(settings.value.bounds);
+  shutDownInOrder();
+
+  /** Closing the facilitator's window: finish writes, then close all, then leave. */
+  function shutDownInOrder(): void {
+    let leaving = false;
+    window.on('close', (event) => {
+      if (leaving) return;
+      event.preventDefault();
+      leaving = true;
+      void leave();
+    });
+    app.on('before-quit', (event) => {
+      if (leaving) return;
+      event.preventDefault();
+      window.close();
+    });
+  }
+
+  async function leave(): Promise<void> {
+    const bounds = window.getNormalBounds();
+    window.hide();
+    await desk.close().catch((error: unknown) => log.error('closing', error));
+    await settings.update({ bounds });
+    await lock.release();
+    app.exit(0);
+  }
+}
+
+function configureLog(dataDir: string): void {
+  log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'regiotafel.log');
+  log.transports.file.maxSize = 1024 * 1024;
+  log.transports.console.level = 'warn';
+}

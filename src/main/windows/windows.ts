@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, screen, type WebContents } from 'electron';
+import { channel, type ContractRole } from '../../shared/contract/channels';
+import type { PushName, PushPayloads, WindowState } from '../../shared/contract/schema';
+import { APP_ORIGIN } from '../security/policy';
+import { fittingBounds, projectorDisplay } from './displays';
+
+type Bounds = { x: number; y: number; width: number; height: number };
+
+/** Colours behind the pages, so that no window flashes white while it loads. */
+const BACKGROUND: Record<ContractRole, string> = {
+  facilitator: '#f3f5f5',
+  ballot: '#06323c',
+  projector: '#ffffff',
+  report: '#ffffff',
+};
+
+/** The windows of the app: at most one per role, found by role, never by what a page says. */
+export class Windows {
+  private readonly byRole = new Map<ContractRole, BrowserWindow>();
+  private readonly roles = new Map<number, ContractRole>();
+
+  constructor(
+    private readonly preloadDir: string,
+    /** Called whenever ballot or projector window opens, closes or moves. */
+    private readonly changed: () => void,
+  ) {}
+
+  readonly roleOf = (contents: WebContents): ContractRole | null =>
+    this.roles.get(contents.id) ?? null;
+
+  get(role: ContractRole): BrowserWindow | null {
+    return this.byRole.get(role) ?? null;
+  }
+
+  state(): WindowState {
+    const projector = this.get('projector');
+    return {
+      ballotOpen: this.byRole.has('ballot'),
+      projector: projector === null ? 'closed' : projector.isFullScreen() ? 'display' : 'window',
+      displays: screen.getAllDisplays().length,
+    };
+  }
+
+  /** Sends a push to the window of a role, if there is one. */
+  push<R extends ContractRole, N extends PushName<R>>(
+    role: R,
+    name: N,
+    payload: PushPayloads[R][N],
+  ): void {
+    this.get(role)?.webContents.send(channel(role, name), payload);
+  }
+
+  async openFacilitator(saved: Bounds | null): Promise<BrowserWindow> {
+    const bounds = fittingBounds(saved, screen.getAllDisplays(), screen.getPrimaryDisplay(), {
+      width: 1366,
+      height: 768,
+    });
+    return this.open('facilitator', { ...bounds, minWidth: 1024, minHeight: 600 });
+  }
+
+  /** Full screen on the laptop itself; the facilitator's window stays behind it. */
+  async openBallot(): Promise<void> {
+    const { bounds } = screen.getPrimaryDisplay();
+    await this.open('ballot', { ...bounds, fullscreen: true, autoHideMenuBar: true });
+  }
+
+  /** Full screen on the second display; a normal window when there is none. */
+  async openProjector(): Promise<void> {
+    const display = this.projectorDisplay();
+    if (display)
+      await this.open('projector', { ...display.bounds, fullscreen: true, roundedCorners: false });
+    else await this.open('projector', { width: 1280, height: 720, useContentSize: true });
+  }
+
+  /** Puts an open projector where the displays of now ask for it. */
+  followDisplays(): void {
+    const projector = this.get('projector');
+    if (projector) {
+      const display = this.projectorDisplay();
+      if (display) {
+        projector.setBounds(display.bounds);
+        projector.setFullScreen(true);
+      } else if (projector.isFullScreen()) {
+        projector.setFullScreen(false);
+        projector.setContentSize(1280, 720);
+        projector.center();
+      }
+    }
+    this.changed();
+  }
+
+  /** A hidden window that makes one PDF. */
+  async openReport(): Promise<BrowserWindow> {
+    return this.open('report', { show: false, width: 900, height: 1200 });
+  }
+
+  close(role: ContractRole): void {
+    this.get(role)?.destroy();
+  }
+
+  private projectorDisplay() {
+    return projectorDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id);
+  }
+
+  private async open(
+    role: ContractRole,
+    options: Electron.BrowserWindowConstructorOptions,
+  ): Promise<BrowserWindow> {
+    const existing = this.get(role);
+    if (existing) {
+      if (existing.isMinimized()) existing.restore();
+      existing.focus();
+      return existing;
+    }
+    const window = new BrowserWindow({
+      title: 'Regiotafel',
+      backgroundColor: BACKGROUND[role],
+      show: false,
+      ...options,
+      webPreferences: {
+        preload: join(this.preloadDir, `${role}.cjs`),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        devTools: !app.isPackaged,
+        // A report must not slow down because nobody looks at its window.
+        backgroundThrottling: role !== 'report',
+      },
+    });
+    const { id } = window.webContents;
+    this.byRole.set(role, window);
+    this.roles.set(id, role);
+    window.on('closed', () => {
+      this.byRole.delete(role);
+      this.roles.delete(id);
+      this.changed();
+    });
+    await window.loadURL(`${APP_ORIGIN}/${role}/index.html`);
+    if (role !== 'report') window.show();
+    this.changed();
+    return window;
+  }
+}

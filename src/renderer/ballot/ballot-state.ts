@@ -1,0 +1,335 @@
+import type { Ballot } from '../../shared/domain/model';
+import type { ErrorCode } from '../../shared/domain/result';
+import type { BallotSnapshot } from '../../shared/projection/types';
+import type { Language } from '../../shared/domain/language';
+
+/**
+ * The state machine of the ballot page, pure. Stages:
+ *
+ *     neutral -> group -> statements <-> review -> received -> neutral
+ *     neutral -> code -> review (own ballot given back)
+ *
+ * The answers live in a draft that holds its own copy of the questions, so that no snapshot can
+ * take them from the screen.
+ */
+export type Stage = 'neutral' | 'code' | 'group' | 'statements' | 'review' | 'received';
+
+export type Questions = NonNullable<BallotSnapshot['round']>;
+export type QuestionKind = keyof Ballot;
+/** Why sending or recalling failed; `transport`: no answer from the app. */
+export type Trouble = ErrorCode | 'transport';
+
+export type Sending =
+  | { state: 'idle' }
+  | { state: 'busy' }
+  | { state: 'failed'; error: Trouble };
+
+export type Draft = {
+  questions: Questions;
+  groups: BallotSnapshot['groups'];
+  title: string;
+  participantId: string;
+  groupId: string | null;
+  answers: Ballot['answers'];
+  importance: Ballot['importance'];
+  /** Index of the statement on screen. */
+  position: number;
+  view: 'single' | 'list';
+  /** The voter came from the overview to change one answer, and returns there. */
+  fromReview: boolean;
+  /** An earlier ballot of this voter has been received and stays until it is replaced. */
+  earlier: boolean;
+  /**
+   * Id of the last attempt with exactly these answers. A retry uses it again, so that it is counted
+   * once; a changed answer clears it, so that the change is not taken for a repeat.
+   */
+  commandId: string | null;
+  sending: Sending;
+  /** `closed`: no more input for now; `replaced`: another round has opened. */
+  round: 'open' | 'closed' | 'replaced';
+};
+
+export type BallotState = {
+  stage: Stage;
+  /** The latest; undefined while loading. */
+  snapshot: BallotSnapshot | null | undefined;
+  /** Chosen by this voter; null = the language of the session. */
+  language: Language | null;
+  draft: Draft | null;
+  recall: Sending;
+  /** Return code, at stage `received`. */
+  code: string;
+};
+
+export type BallotAction =
+  | { type: 'snapshot'; snapshot: BallotSnapshot | null | undefined }
+  | { type: 'language'; language: Language }
+  | { type: 'begin'; participantId: string }
+  | { type: 'enterCode' }
+  | { type: 'recallStarted' }
+  | { type: 'recallFailed'; error: Trouble }
+  | { type: 'recalled'; participantId: string; groupId: string; ballot: Ballot | null }
+  | { type: 'chooseGroup'; groupId: string }
+  | { type: 'groupDone' }
+  | { type: 'changeGroup' }
+  | { type: 'answer'; kind: QuestionKind; factorId: string; value: number | null }
+  | { type: 'next' }
+  | { type: 'previous' }
+  | { type: 'open'; position: number }
+  | { type: 'view'; view: Draft['view'] }
+  | { type: 'review' }
+  | { type: 'fillOpen' }
+  | { type: 'sendStarted'; commandId: string }
+  | { type: 'sent'; commandId: string; code: string }
+  | { type: 'sendFailed'; commandId: string; error: Trouble }
+  | { type: 'changeAgain' }
+  | { type: 'startAnew' }
+  | { type: 'leave' };
+
+const IDLE: Sending = { state: 'idle' };
+
+/** The empty chair. @param snapshot the latest, if any. */
+export function neutralState(snapshot: BallotState['snapshot']): BallotState {
+  return { stage: 'neutral', snapshot, language: null, draft: null, recall: IDLE, code: '' };
+}
+
+/** The round that people can vote in now, or null. */
+export function openRound(snapshot: BallotState['snapshot']): Questions | null {
+  return snapshot?.round?.open ? snapshot.round : null;
+}
+
+/** The kinds of question that every statement of the round has. */
+export function kindsOf({ askImportance }: Questions): QuestionKind[] {
+  return askImportance ? ['answers', 'importance'] : ['answers'];
+}
+
+/** Has the statement every answer the round asks for? "Don't know" (null) is an answer. */
+export function isAnswered(draft: Draft, factorId: string): boolean {
+  return kindsOf(draft.questions).every((kind) => draft[kind][factorId] !== undefined);
+}
+
+/** Positions of the statements that still miss an answer. */
+export function openPositions(draft: Draft): number[] {
+  return draft.questions.factors.flatMap((f, i) => (isAnswered(draft, f.id) ? [] : [i]));
+}
+
+/** Has anything been filled in that leaving would lose? */
+export function hasAnswers(draft: Draft): boolean {
+  return [draft.answers, draft.importance].some((given) => Object.keys(given).length > 0);
+}
+
+/** The ballot as it is sent: exactly the factors of the round. */
+export function ballotOf({ questions, answers, importance }: Draft): Ballot {
+  return {
+    answers: onlyAsked(questions, answers),
+    importance: questions.askImportance ? onlyAsked(questions, importance) : {},
+  };
+}
+
+/** May the ballot be sent now? */
+export function canSend(draft: Draft): boolean {
+  return (
+    draft.round === 'open' &&
+    draft.sending.state !== 'busy' &&
+    draft.groupId !== null &&
+    openPositions(draft).length === 0
+  );
+}
+
+function onlyAsked({ factors }: Questions, given: Ballot['answers']): Ballot['answers'] {
+  const kept: Ballot['answers'] = {};
+  for (const { id } of factors) if (given[id] !== undefined) kept[id] = given[id];
+  return kept;
+}
+
+function newDraft(snapshot: BallotSnapshot, questions: Questions, participantId: string): Draft {
+  return {
+    questions,
+    groups: snapshot.groups,
+    title: snapshot.title,
+    participantId,
+    groupId: null,
+    answers: {},
+    importance: {},
+    position: 0,
+    view: 'single',
+    fromReview: false,
+    earlier: false,
+    commandId: null,
+    sending: IDLE,
+    round: 'open',
+  };
+}
+
+/** One step of the machine. An action that does not fit the stage leaves the state as it is. */
+export function reduceBallot(state: BallotState, action: BallotAction): BallotState {
+  switch (action.type) {
+    case 'snapshot':
+      return takeSnapshot(state, action.snapshot);
+    case 'language':
+      return { ...state, language: action.language };
+    case 'leave':
+      return neutralState(state.snapshot);
+    case 'begin':
+    case 'startAnew':
+      return begin(state, action);
+    case 'enterCode':
+      if (state.stage !== 'neutral' || !openRound(state.snapshot)) return state;
+      return { ...state, stage: 'code', recall: IDLE };
+    case 'recallStarted':
+      return state.stage === 'code' ? { ...state, recall: { state: 'busy' } } : state;
+    case 'recallFailed':
+      if (state.stage !== 'code') return state;
+      return { ...state, recall: { state: 'failed', error: action.error } };
+    case 'recalled':
+      return takeRecalled(state, action);
+    case 'sent':
+    case 'sendFailed':
+      return takeOutcome(state, action);
+    default:
+      return state.draft ? reduceDraft(state, state.draft, action) : state;
+  }
+}
+
+/** Updates what the voter may do; never the questions or the answers of a draft. */
+function takeSnapshot(state: BallotState, snapshot: BallotState['snapshot']): BallotState {
+  const { draft, stage } = state;
+  const open = openRound(snapshot);
+  if (!draft) {
+    // The code can only be used while a round is open.
+    return stage === 'code' && !open ? neutralState(snapshot) : { ...state, snapshot };
+  }
+  const round = !open ? 'closed' : open.id === draft.questions.id ? 'open' : 'replaced';
+  return { ...state, snapshot, draft: round === draft.round ? draft : { ...draft, round } };
+}
+
+function begin(
+  state: BallotState,
+  action: Extract<BallotAction, { type: 'begin' | 'startAnew' }>,
+): BallotState {
+  const { snapshot, draft } = state;
+  const open = openRound(snapshot);
+  if (!snapshot || !open) return state;
+  const language = state.language ?? snapshot.language;
+  if (action.type === 'begin') {
+    if (state.stage !== 'neutral') return state;
+    const fresh = newDraft(snapshot, open, action.participantId);
+    return { ...state, language, stage: 'group', draft: fresh };
+  }
+  if (draft?.round !== 'replaced') return state;
+  // The same seat votes in the new round; only the group is remembered.
+  const groupId = snapshot.groups.some((g) => g.id === draft.groupId) ? draft.groupId : null;
+  const anew = { ...newDraft(snapshot, open, draft.participantId), groupId, view: draft.view };
+  return { ...state, stage: 'group', draft: anew, code: '' };
+}
+
+function takeRecalled(
+  state: BallotState,
+  { participantId, groupId, ballot }: Extract<BallotAction, { type: 'recalled' }>,
+): BallotState {
+  const { snapshot } = state;
+  const open = openRound(snapshot);
+  if (state.stage !== 'code' || !snapshot || !open) return state;
+  const known = snapshot.groups.some((g) => g.id === groupId);
+  const draft: Draft = {
+    ...newDraft(snapshot, open, participantId),
+    groupId: known ? groupId : null,
+    answers: onlyAsked(open, ballot?.answers ?? {}),
+    importance: open.askImportance ? onlyAsked(open, ballot?.importance ?? {}) : {},
+    earlier: ballot !== null,
+  };
+  const stage = !known ? 'group' : ballot ? 'review' : 'statements';
+  const language = state.language ?? snapshot.language;
+  return { ...state, language, stage, draft, recall: IDLE };
+}
+
+/** An answer to another attempt, or to one of a voter who has left, changes nothing. */
+function takeOutcome(
+  state: BallotState,
+  action: Extract<BallotAction, { type: 'sent' | 'sendFailed' }>,
+): BallotState {
+  const { draft } = state;
+  if (!draft || draft.commandId !== action.commandId || state.stage === 'received') return state;
+  if (action.type === 'sent') {
+    const kept: Draft = { ...draft, sending: IDLE, commandId: null, earlier: true };
+    return { ...state, stage: 'received', code: action.code, draft: kept };
+  }
+  const gone = action.error === 'round-not-open' || action.error === 'no-session';
+  const round = gone && draft.round === 'open' ? 'closed' : draft.round;
+  return {
+    ...state,
+    draft: { ...draft, round, sending: { state: 'failed', error: action.error } },
+  };
+}
+
+type DraftAction = Exclude<
+  BallotAction,
+  {
+    type:
+      | 'snapshot'
+      | 'language'
+      | 'leave'
+      | 'begin'
+      | 'startAnew'
+      | 'enterCode'
+      | 'recallStarted'
+      | 'recallFailed'
+      | 'recalled'
+      | 'sent'
+      | 'sendFailed';
+  }
+>;
+
+function reduceDraft(state: BallotState, draft: Draft, action: DraftAction): BallotState {
+  // While answers are on their way they stay as they are, or screen and store would differ.
+  if (draft.sending.state === 'busy') return state;
+  const put = (patch: Partial<Draft>, stage: Stage = state.stage): BallotState => ({
+    ...state,
+    stage,
+    draft: { ...draft, ...patch },
+  });
+  const last = draft.questions.factors.length - 1;
+  switch (action.type) {
+    case 'chooseGroup': {
+      if (!draft.groups.some((g) => g.id === action.groupId)) return state;
+      return put({ groupId: action.groupId, commandId: null });
+    }
+    case 'groupDone':
+      if (state.stage !== 'group' || draft.groupId === null) return state;
+      return put({ sending: IDLE }, openPositions(draft).length === 0 ? 'review' : 'statements');
+    case 'changeGroup':
+      return put({ groups: state.snapshot?.groups ?? draft.groups }, 'group');
+    case 'answer': {
+      const given = { ...draft[action.kind], [action.factorId]: action.value };
+      return put({ [action.kind]: given, commandId: null, sending: IDLE });
+    }
+    case 'next':
+      if (draft.fromReview || draft.position >= last) return put({ fromReview: false }, 'review');
+      return put({ position: draft.position + 1 });
+    case 'previous':
+      if (draft.position > 0) return put({ position: draft.position - 1, fromReview: false });
+      return put({ fromReview: false }, draft.earlier ? 'review' : 'group');
+    case 'open':
+      if (action.position < 0 || action.position > last) return state;
+      return put({ position: action.position, fromReview: true }, 'statements');
+    case 'view':
+      return put({ view: action.view });
+    case 'review':
+      return put({ fromReview: false }, 'review');
+    case 'fillOpen':
+      return put({ ...filled(draft), commandId: null, sending: IDLE });
+    case 'sendStarted':
+      if (!canSend(draft)) return state;
+      return put({ commandId: action.commandId, sending: { state: 'busy' } });
+    case 'changeAgain':
+      return state.stage === 'received' && draft.round === 'open' ? put({}, 'review') : state;
+  }
+}
+
+/** The answers with "don't know" where nothing was chosen. */
+function filled(draft: Draft): Pick<Draft, QuestionKind> {
+  const result = { answers: { ...draft.answers }, importance: { ...draft.importance } };
+  for (const kind of kindsOf(draft.questions))
+    for (const { id } of draft.questions.factors) result[kind][id] ??= null;
+  return result;
+}

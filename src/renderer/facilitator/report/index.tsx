@@ -1,0 +1,5 @@
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+
+export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
+  return <main aria-label={snapshot.session.title} />;
+}

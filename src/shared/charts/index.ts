@@ -1,0 +1,13 @@
+/**
+ * Results of a round -> models of charts. Pure: no DOM, no React. Each builder takes a
+ * `ChartSource` and a translate function (`translator(language)`).
+ */
+export { dimensionsChart } from './bars';
+export { contestedChart, factorsChart, sides } from './diverging';
+export { groupsChart, MAX_MARKS } from './dumbbell';
+export { contestedFactors, isNotable, overallFinding } from './findings';
+export { groupMarks, MARK_SHAPES } from './marks';
+export { chartModelTexts, formatCount, formatMean } from './texts';
+export { scaleStepList, sideLabels, stepStyles } from './steps';
+export type * from './types';
+export type { Translate } from './texts';

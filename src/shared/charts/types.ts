@@ -1,0 +1,147 @@
+import type { Ecosystem, StakeholderGroup } from '../domain/model';
+import type { Language } from '../domain/language';
+import type { ProjectorSnapshot } from '../projection/types';
+import type { Band, RoundResults, SpreadLabel } from '../scoring/types';
+
+/** What every chart is made from. A `ProjectorSnapshot` has these parts; `chartModelTexts` makes `model` from a factor model. */
+export type ChartSource = {
+  results: RoundResults;
+  /** Names and labels in one language. `scaleLabels`: one per step, or the two ends, or none. */
+  model: ProjectorSnapshot['model'];
+  /** All groups of the session, in its order. */
+  groups: readonly StakeholderGroup[];
+  /** The facilitator's own finding; empty = the generated one. */
+  headline: string;
+  language: Language;
+};
+
+export type MarkShape = 'square' | 'circle' | 'hexagon';
+
+/** Mark of a group: never colour alone, so a letter (unique in the session) and a shape. */
+export type GroupMark = {
+  groupId: string;
+  name: string;
+  ecosystem: Ecosystem;
+  /** One character, or two when the alphabet has run out. */
+  letter: string;
+  shape: MarkShape;
+};
+
+export type StepSide = 'disagree' | 'neutral' | 'agree';
+
+/** How one step of the scale is drawn. All colours `#rrggbb`. */
+export type StepStyle = {
+  side: StepSide;
+  fill: string;
+  /** At least 3:1 on white, part of the chart. */
+  outline: string;
+  /** Colour of the 45 degree hatch; null = plain fill. Disagree is always hatched. */
+  hatch: string | null;
+  /** Colour of a number on `fill`, at least 4.5:1. */
+  text: string;
+};
+
+export type ScaleStep = StepStyle & { value: number; label: string };
+
+export type LegendEntry =
+  | { id: string; kind: 'step'; label: string; style: StepStyle }
+  | { id: string; kind: 'mark'; label: string; mark: GroupMark };
+
+/** The text alternative with every number of the chart, formatted in the language. */
+export type ChartTable = {
+  head: string[];
+  /** `id`: factor, dimension or group id. `section`: name of the dimension, or empty. */
+  rows: { id: string; section: string; cells: string[] }[];
+};
+
+type ChartBase = {
+  /** The finding as a sentence, without a full stop. */
+  title: string;
+  /** Subject and number of participants. */
+  subtitle: string;
+  /** One-sentence summary: alt text of the chart. */
+  sentence: string;
+  legend: LegendEntry[];
+  table: ChartTable;
+};
+
+export type DivergingRow = {
+  /** Factor id. */
+  id: string;
+  label: string;
+  /** The statement as it stood on the ballot. */
+  detail: string;
+  /** Head count per step, lowest first; sums to n. */
+  counts: number[];
+  n: number;
+  dontKnow: number;
+  mean: number | null;
+  band: Band;
+  spread: SpreadLabel;
+  /** Worth the room's attention: split, or groups differ. */
+  notable: boolean;
+  /** Formatted; `dontKnow` empty when 0, `mean` empty when there are too few answers. */
+  text: {
+    n: string;
+    dontKnow: string;
+    mean: string;
+    band: string;
+    spread: string;
+    /** Split or groups differ when so, else the band: the one word of the report. */
+    judgement: string;
+  };
+};
+
+/** Distribution per factor as diverging bars; one person is the same width in every row. */
+export type DivergingModel = ChartBase & {
+  kind: 'diverging';
+  steps: ScaleStep[];
+  /** Sections follow the factor model; rows by mean, highest first. `title` empty = no heading. */
+  sections: { id: string; title: string; rows: DivergingRow[] }[];
+  /** Widest side left and right of the middle line in people (the neutral step counts half). */
+  extent: { left: number; right: number };
+  directions: { left: string; right: string };
+  columns: { dontKnow: string; n: string; mean: string; spread: string; judgement: string };
+  /** "getal = deelnemers". */
+  unitNote: string;
+};
+
+export type BarRow = {
+  /** Dimension id. */
+  id: string;
+  label: string;
+  mean: number | null;
+  band: Band;
+  text: { mean: string; band: string; factors: string };
+};
+
+/** Mean per dimension on the scale of the model. */
+export type BarsModel = ChartBase & {
+  kind: 'bars';
+  scale: { min: number; max: number; minLabel: string; maxLabel: string };
+  rows: BarRow[];
+  columns: { mean: string; band: string };
+};
+
+export type DumbbellRow = {
+  /** Factor id. */
+  id: string;
+  label: string;
+  /** Shown groups, lowest mean first. */
+  marks: { mark: GroupMark; mean: number; n: number; text: string }[];
+  /** Names of groups too small to show: "B en K te klein om te tonen"; empty when none. */
+  hidden: string;
+  /** More groups than can be told apart (> 8): only the range is drawn, its ends are named. */
+  range: { lowest: string; highest: string; count: string } | null;
+  /** Largest difference in words, for example "1,7 punt tussen groepen"; empty below two groups. */
+  gap: string;
+};
+
+/** Mean per group and factor; axis from the lowest to the highest step of the scale. */
+export type DumbbellModel = ChartBase & {
+  kind: 'dumbbell';
+  scale: { min: number; max: number; minLabel: string; maxLabel: string };
+  rows: DumbbellRow[];
+};
+
+export type ChartModel = DivergingModel | BarsModel | DumbbellModel;

@@ -1,0 +1,51 @@
+import type { CommandType } from '../domain/commands';
+import type { Round, Session } from '../domain/model';
+import { progressOf } from './progress';
+import { publishedResults } from './published';
+import type { FacilitatorSnapshot, RoundView } from './types';
+
+/** What the projection needs of a history: the session and the types of the steps, newest last. */
+export type HistoryView = {
+  session: Session;
+  undo: readonly { type: CommandType }[];
+  redo: readonly { type: CommandType }[];
+};
+
+/** The facilitator's window: everything but ballots, seats with their codes and unpublished results. */
+export function projectFacilitator(
+  { session, undo, redo }: HistoryView,
+  revision: number,
+  flags: { storageFailed: boolean; readOnly: boolean },
+): FacilitatorSnapshot {
+  return {
+    audience: 'facilitator',
+    revision,
+    session: {
+      ...without(without(session, 'participants'), 'rounds'),
+      rounds: session.rounds.map((round) => viewOf(session, round)),
+    },
+    undo: stepOf(undo),
+    redo: stepOf(redo),
+    storageFailed: flags.storageFailed,
+    readOnly: flags.readOnly,
+  };
+}
+
+function viewOf(session: Session, round: Round): RoundView {
+  return {
+    ...without(round, 'ballots'),
+    progress: progressOf(session, round),
+    results: publishedResults(session, round),
+  };
+}
+
+function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const copy: Partial<T> = { ...value };
+  delete copy[key];
+  return copy as Omit<T, K>;
+}
+
+function stepOf(steps: readonly { type: CommandType }[]): { type: CommandType } | null {
+  const last = steps.at(-1);
+  return last ? { type: last.type } : null;
+}

@@ -1,0 +1,27 @@
+import type { Round, Session } from '../domain/model';
+import { roundResults } from '../scoring/results';
+import type { RoundResults } from '../scoring/types';
+
+type Memo = Pick<Session, 'groups' | 'participants' | 'factorModel'> & { results: RoundResults };
+
+/** Session states are never changed in place, so that the same objects give the same results. */
+const memos = new WeakMap<Round, Memo>();
+
+/**
+ * Results of a round, or null unless it is published: the one gate through which results leave the
+ * core. Remembered per round, so that a projection after every vote is cheap.
+ */
+export function publishedResults(session: Session, round: Round): RoundResults | null {
+  if (round.status !== 'published') return null;
+  const { groups, participants, factorModel } = session;
+  const memo = memos.get(round);
+  if (
+    memo?.groups === groups &&
+    memo.participants === participants &&
+    memo.factorModel === factorModel
+  )
+    return memo.results;
+  const results = roundResults(session, round);
+  memos.set(round, { groups, participants, factorModel, results });
+  return results;
+}

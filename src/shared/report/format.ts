@@ -1,0 +1,70 @@
+import type { Language } from '../domain/language';
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+export type Formats = {
+  /** Whole number with separators: "2.800". */
+  count: (value: number) => string;
+  /** One decimal: "4,1"; a dash when there is no value. */
+  decimal: (value: number | null, digits?: number) => string;
+  /** "donderdag 26 november 2026"; empty for an empty day. */
+  longDay: (day: string) => string;
+  /** "26 november 2026"; empty for an empty day. */
+  day: (day: string) => string;
+  /** "a, b en c". */
+  list: (items: readonly string[]) => string;
+};
+
+/** Numbers, days and lists in the language of the report. Days are `yyyy-mm-dd`. */
+export function formats(language: Language): Formats {
+  const locale = LOCALES[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const decimalFormat = (digits: number): Intl.NumberFormat => {
+    const known = decimals.get(digits);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    decimals.set(digits, made);
+    return made;
+  };
+  const dayFormat = (weekday: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      ...(weekday ? { weekday: 'long' } : {}),
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  const short = dayFormat(false);
+  const long = dayFormat(true);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    count: (value) => whole.format(value),
+    decimal: (value, digits = 1) => {
+      if (value === null) return '–';
+      // No "-0,0".
+      const text = decimalFormat(digits).format(value);
+      return /^-0([.,]0+)?$/.test(text) ? text.slice(1) : text;
+    },
+    longDay: (day) => (day === '' ? '' : long.format(new Date(`${day}T00:00:00Z`))),
+    day: (day) => (day === '' ? '' : short.format(new Date(`${day}T00:00:00Z`))),
+    list: (items) => conjunction.format(items),
+  };
+}
+
+/** The text up to `max` characters, cut at a word and closed with an ellipsis. */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max * 0.6 ? cut.slice(0, space) : cut).replace(/[\s.,;:]+$/, '')}…`;
+}
+
+/** First letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
