@@ -5,7 +5,7 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      from: { path: '^src/shared/domain/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^src/shared/domain/', pathNot: '[.]test(kit)?[.]ts$' },
       to: { pathNot: ['^src/shared/domain/', '^node_modules/(zod|immer)/'] },
     },
     {

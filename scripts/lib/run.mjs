@@ -4,12 +4,16 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
+import { SetupError } from './output.mjs';
 
 /** How long a child may take to end by itself after it was asked to. */
 const GRACE_MS = 5000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
+
+/** Set once we were asked to stop: nothing is started any more. */
+let stopping = false;
 
 /** Sends `signal` to `child` and all that it started. */
 export function killTree(child, signal = 'SIGTERM') {
@@ -30,8 +34,13 @@ export function exitCode({ code, signal }) {
   return code ?? 128 + (constants.signals[signal] ?? 0);
 }
 
-/** Starts `command`; the child is ended together with this process. */
+/**
+ * Starts `command`; the child is ended together with this process.
+ *
+ * @throws {SetupError} when this process was asked to stop
+ */
 export function start(command, args, options = {}) {
+  if (stopping) throw new SetupError('stopped');
   const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
   children.add(child);
   child.once('close', () => children.delete(child));
@@ -82,17 +91,15 @@ export function npmCommand(env = process.env) {
  */
 export function endChildrenWithUs() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    let asked = false;
     process.on(signal, () => {
-      if (asked) return; // Ctrl+C reaches us twice: from the terminal and through npm
-      asked = true;
-      process.exitCode = 128 + constants.signals[signal];
+      if (stopping) return; // Ctrl+C reaches us twice: from the terminal and through npm
+      stopping = true;
       for (const child of children) killTree(child, signal);
       const giveUp = Date.now() + GRACE_MS;
       const timer = setInterval(() => {
         if (children.size > 0 && Date.now() < giveUp) return;
         clearInterval(timer);
-        process.exit();
+        process.exit(128 + constants.signals[signal]);
       }, 50);
     });
   }

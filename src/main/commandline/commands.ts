@@ -43,10 +43,7 @@ export const newId = (): string => randomBytes(16).toString('hex');
 
 /** What a report may know of a session: the facilitator's view, in which ballots are gone. */
 const viewOf = (session: Session): SessionView =>
-  projectFacilitator(
-    { session, undo: [], redo: [] },
-    { revision: 0, storageFailed: false, readOnly: true },
-  ).session;
+  projectFacilitator({ session, undo: [], redo: [] }, { revision: 0, storageFailed: false, readOnly: true }).session;
 
 /**
  * Runs `import` or `export` without a window. Messages go to `print` (stderr); a target file is
@@ -102,6 +99,8 @@ async function importAnswers(
   const answers = text.ok ? parseAnswers(text.text, model) : text;
   if (!answers.ok) {
     const lines = answers.errors.map((error) => csvMessage(t, file, error));
+    const more = answers.count - lines.length;
+    if (more > 0) lines.push(t('cli:moreErrors', { more }));
     throw new Stop(EXIT.badInput, [...lines, t('cli:nothingImported')].join('\n'));
   }
   const session = sessionFromAnswers(model, answers, {

@@ -10,17 +10,21 @@ const RETRYABLE: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const TEMPORARY = /^\..+\.[0-9a-f]{16}\.tmp$/;
 
 /**
- * Replaces a file so that after a crash or power cut either the old or the new text is there, whole:
+ * Replaces a file so that after a crash or power cut either the old or the new content is there, whole:
  * unique temporary file in the same folder, write, fsync, rename, fsync of the folder.
  *
- * When only the last step fails the new text may be on disk although the write failed: the next
+ * When only the last step fails the new content may be on disk although the write failed: the next
  * write replaces it.
  * @throws StorageError `disk-full` or `not-writable`; the temporary file is then removed
  */
-export async function writeDurably(fs: FileSystem, path: string, text: string): Promise<void> {
+export async function writeDurably(
+  fs: FileSystem,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await writeAndSync(fs, temporary, text);
+    await writeAndSync(fs, temporary, content);
     await renameWithRetries(fs, temporary, path);
     await fs.syncDirectory(dirname(path));
   } catch (error) {
@@ -29,10 +33,14 @@ export async function writeDurably(fs: FileSystem, path: string, text: string): 
   }
 }
 
-async function writeAndSync(fs: FileSystem, path: string, text: string): Promise<void> {
+async function writeAndSync(
+  fs: FileSystem,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const file = await fs.createFile(path);
   try {
-    await file.write(text);
+    await file.write(content);
     await file.sync();
   } catch (error) {
     await file.close().catch(() => undefined);

@@ -5,7 +5,7 @@ export type FileInfo = { size: number; mtimeMs: number; isDirectory: boolean };
 
 /** An open file that is being written. */
 export type WritableFile = {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Waits until the disk has it (fsync). */
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -46,7 +46,7 @@ export const nodeFileSystem: FileSystem = {
   async createFile(path) {
     const handle = await fs.open(path, 'wx', 0o600);
     return {
-      write: (text) => handle.writeFile(text, 'utf8'),
+      write: (content) => handle.writeFile(content, 'utf8'),
       sync: () => handle.sync(),
       close: () => handle.close(),
     };

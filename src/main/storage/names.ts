@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { exists } from './json-adapter';
 import type { FileSystem } from './file-system';
@@ -15,6 +15,9 @@ export const FOLDERS = {
 
 /** Hex SHA-256 of the UTF-8 bytes of a text. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A random id for anything in a session; also fit for a folder name. */
+export const newId = (): string => randomUUID();
 
 /** A time as part of a file name that sorts by time: `2026-11-23T22-26-01-123Z`. */
 export const stamp = (now: number): string => new Date(now).toISOString().replace(/[:.]/g, '-');

@@ -98,12 +98,11 @@ export class SessionStore {
     this.#clock = options.clock ?? Date.now;
     this.#onWarning = options.onWarning ?? (() => undefined);
     this.#backups = new Backups(this.#fs, join(this.#folder, FOLDERS.backups));
-    const adapter = new DurableJsonAdapter<DecodedSession | null>(this.#fs, this.path, {
-      encode: (document) =>
-        document ? encodeSession(document.session, document.savedAt, sha256) : '',
-      decode: (text) => this.#decode(text),
+    const adapter = new DurableJsonAdapter<Document | null>(this.#fs, this.path, {
+      encode,
+      decode: (text) => decodeSession(text, sha256),
     });
-    this.#low = new Low<DecodedSession | null>(adapter, null);
+    this.#low = new Low<Document | null>(adapter, null);
   }
 
   /**

@@ -31,8 +31,13 @@ export function ScaleQuestion(props: ScaleQuestionProps): ReactNode {
   const id = useId();
   const { steps } = scale;
   const many = steps.length > CARDS;
-  const shown = phone && !many ? steps.toReversed() : steps;
-  const layout = ['scale', many ? 'many' : 'few', scale.labelled && 'labelled', compact && 'compact'];
+  const shown = phone && !many ? [...steps].reverse() : steps;
+  const layout = [
+    'scale',
+    many ? 'many' : 'few',
+    scale.labelled && 'labelled',
+    compact && 'compact',
+  ];
   const first = steps[0];
   const last = steps.at(-1);
   return (

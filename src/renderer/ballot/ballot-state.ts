@@ -1,7 +1,19 @@
 import type { Ballot } from '../../shared/domain/model';
-import type { ErrorCode } from '../../shared/domain/result';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import type { Language } from '../../shared/domain/language';
+import {
+  canSend,
+  filled,
+  IDLE,
+  newDraft,
+  onlyAsked,
+  openPositions,
+  type Draft,
+  type QuestionKind,
+  type Questions,
+  type Sending,
+  type Trouble,
+} from './draft';
 
 /**
  * The state machine of the ballot page, pure. Stages:
@@ -13,41 +25,6 @@ import type { Language } from '../../shared/domain/language';
  * take them from the screen.
  */
 export type Stage = 'neutral' | 'code' | 'group' | 'statements' | 'review' | 'received';
-
-export type Questions = NonNullable<BallotSnapshot['round']>;
-export type QuestionKind = keyof Ballot;
-/** Why sending or recalling failed; `transport`: no answer from the app. */
-export type Trouble = ErrorCode | 'transport';
-
-export type Sending =
-  | { state: 'idle' }
-  | { state: 'busy' }
-  | { state: 'failed'; error: Trouble };
-
-export type Draft = {
-  questions: Questions;
-  groups: BallotSnapshot['groups'];
-  title: string;
-  participantId: string;
-  groupId: string | null;
-  answers: Ballot['answers'];
-  importance: Ballot['importance'];
-  /** Index of the statement on screen. */
-  position: number;
-  view: 'single' | 'list';
-  /** The voter came from the overview to change one answer, and returns there. */
-  fromReview: boolean;
-  /** An earlier ballot of this voter has been received and stays until it is replaced. */
-  earlier: boolean;
-  /**
-   * Id of the last attempt with exactly these answers. A retry uses it again, so that it is counted
-   * once; a changed answer clears it, so that the change is not taken for a repeat.
-   */
-  commandId: string | null;
-  sending: Sending;
-  /** `closed`: no more input for now; `replaced`: another round has opened. */
-  round: 'open' | 'closed' | 'replaced';
-};
 
 export type BallotState = {
   stage: Stage;
@@ -86,8 +63,6 @@ export type BallotAction =
   | { type: 'startAnew' }
   | { type: 'leave' };
 
-const IDLE: Sending = { state: 'idle' };
-
 /** The empty chair. @param snapshot the latest, if any. */
 export function neutralState(snapshot: BallotState['snapshot']): BallotState {
   return { stage: 'neutral', snapshot, language: null, draft: null, recall: IDLE, code: '' };
@@ -96,69 +71,6 @@ export function neutralState(snapshot: BallotState['snapshot']): BallotState {
 /** The round that people can vote in now, or null. */
 export function openRound(snapshot: BallotState['snapshot']): Questions | null {
   return snapshot?.round?.open ? snapshot.round : null;
-}
-
-/** The kinds of question that every statement of the round has. */
-export function kindsOf({ askImportance }: Questions): QuestionKind[] {
-  return askImportance ? ['answers', 'importance'] : ['answers'];
-}
-
-/** Has the statement every answer the round asks for? "Don't know" (null) is an answer. */
-export function isAnswered(draft: Draft, factorId: string): boolean {
-  return kindsOf(draft.questions).every((kind) => draft[kind][factorId] !== undefined);
-}
-
-/** Positions of the statements that still miss an answer. */
-export function openPositions(draft: Draft): number[] {
-  return draft.questions.factors.flatMap((f, i) => (isAnswered(draft, f.id) ? [] : [i]));
-}
-
-/** Has anything been filled in that leaving would lose? */
-export function hasAnswers(draft: Draft): boolean {
-  return [draft.answers, draft.importance].some((given) => Object.keys(given).length > 0);
-}
-
-/** The ballot as it is sent: exactly the factors of the round. */
-export function ballotOf({ questions, answers, importance }: Draft): Ballot {
-  return {
-    answers: onlyAsked(questions, answers),
-    importance: questions.askImportance ? onlyAsked(questions, importance) : {},
-  };
-}
-
-/** May the ballot be sent now? */
-export function canSend(draft: Draft): boolean {
-  return (
-    draft.round === 'open' &&
-    draft.sending.state !== 'busy' &&
-    draft.groupId !== null &&
-    openPositions(draft).length === 0
-  );
-}
-
-function onlyAsked({ factors }: Questions, given: Ballot['answers']): Ballot['answers'] {
-  const kept: Ballot['answers'] = {};
-  for (const { id } of factors) if (given[id] !== undefined) kept[id] = given[id];
-  return kept;
-}
-
-function newDraft(snapshot: BallotSnapshot, questions: Questions, participantId: string): Draft {
-  return {
-    questions,
-    groups: snapshot.groups,
-    title: snapshot.title,
-    participantId,
-    groupId: null,
-    answers: {},
-    importance: {},
-    position: 0,
-    view: 'single',
-    fromReview: false,
-    earlier: false,
-    commandId: null,
-    sending: IDLE,
-    round: 'open',
-  };
 }
 
 /** One step of the machine. An action that does not fit the stage leaves the state as it is. */
@@ -324,12 +236,4 @@ function reduceDraft(state: BallotState, draft: Draft, action: DraftAction): Bal
     case 'changeAgain':
       return state.stage === 'received' && draft.round === 'open' ? put({}, 'review') : state;
   }
-}
-
-/** The answers with "don't know" where nothing was chosen. */
-function filled(draft: Draft): Pick<Draft, QuestionKind> {
-  const result = { answers: { ...draft.answers }, importance: { ...draft.importance } };
-  for (const kind of kindsOf(draft.questions))
-    for (const { id } of draft.questions.factors) result[kind][id] ??= null;
-  return result;
 }

@@ -1,7 +1,7 @@
 import type { BallotSnapshot } from '../../shared/projection/types';
 import type { Result } from '../../shared/domain/result';
 import { bridge } from '../transport/bridge';
-import { ballotOf, type Draft, type Trouble } from './ballot-state';
+import { ballotOf, type Draft, type Trouble } from './draft';
 import { normaliseCode } from './return-code';
 
 /** Longer than any save takes; after this the voter may try again with the same id. */

@@ -20,7 +20,7 @@ export type Texts = { t: TFunction<'ballot'>; language: Language };
 
 /** The texts in one language. */
 export function texts(language: Language): Texts {
-  return { t: instance.getFixedT(language, 'ballot') as TFunction<'ballot'>, language };
+  return { t: instance.getFixedT<'ballot'>(language, 'ballot'), language };
 }
 
 /** Language of the voter in the chair; set by the page, so that it is never one render behind. */

@@ -42,8 +42,7 @@ export function useIdle(options: IdleOptions): { warned: boolean; stay: () => vo
       setWarned(false);
       onExpire();
     }, expireAfter);
-    if (!askFirst)
-      for (const sign of SIGNS) window.addEventListener(sign, stay, { passive: true });
+    if (!askFirst) for (const sign of SIGNS) window.addEventListener(sign, stay, { passive: true });
     return () => {
       clearTimeout(timer);
       for (const sign of SIGNS) window.removeEventListener(sign, stay);

@@ -1,3 +1,4 @@
+import { scaleSteps } from '../domain/factor-model';
 import type { FactorResult } from '../scoring/types';
 import {
   byMean,
@@ -25,16 +26,17 @@ import type { ChartSource, ChartTable, DivergingModel, DivergingRow, ScaleStep }
 
 type Section = DivergingModel['sections'][number];
 
-/** Without enough answers the row has no bar: a distribution of few people would tell too much. */
+/** Without enough answers the figures are withheld and the row has no bar. */
 function toRow(factor: FactorResult, source: ChartSource, t: Translate): DivergingRow {
   const tooFew = factor.band === 'too-few';
   const texts = source.model.factors.find((f) => f.id === factor.id);
   const mean = tooFew ? null : factor.mean;
+  const counts = tooFew ? scaleSteps(source.results.scale).map(() => 0) : [...factor.distribution];
   return {
     id: factor.id,
     label: texts?.name ?? factor.id,
     detail: texts?.statement ?? '',
-    counts: tooFew ? factor.distribution.map(() => 0) : [...factor.distribution],
+    counts,
     n: factor.n,
     dontKnow: factor.dontKnow,
     mean,
@@ -42,6 +44,7 @@ function toRow(factor: FactorResult, source: ChartSource, t: Translate): Divergi
     spread: factor.label,
     notable: isNotable(factor),
     text: {
+      counts: counts.map((count) => formatCount(count, source.language)),
       n: formatCount(factor.n, source.language),
       dontKnow: factor.dontKnow > 0 ? formatCount(factor.dontKnow, source.language) : '',
       mean: mean === null ? '' : formatMean(mean, source.language),
@@ -101,9 +104,7 @@ function tableOf(
       section: section.title,
       cells: [
         row.label,
-        ...row.counts.map((count) =>
-          row.band === 'too-few' ? none : formatCount(count, source.language),
-        ),
+        ...row.text.counts.map((count) => (row.band === 'too-few' ? none : count)),
         formatCount(row.dontKnow, source.language),
         row.text.n,
         row.text.mean || none,

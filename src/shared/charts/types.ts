@@ -71,7 +71,7 @@ export type DivergingRow = {
   label: string;
   /** The statement as it stood on the ballot. */
   detail: string;
-  /** Head count per step, lowest first; sums to n. */
+  /** Head count per step, lowest first; sums to n, or all 0 when the figures are withheld. */
   counts: number[];
   n: number;
   dontKnow: number;
@@ -82,6 +82,8 @@ export type DivergingRow = {
   notable: boolean;
   /** Formatted; `dontKnow` empty when 0, `mean` empty when there are too few answers. */
   text: {
+    /** Per step. */
+    counts: string[];
     n: string;
     dontKnow: string;
     mean: string;

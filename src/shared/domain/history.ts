@@ -77,12 +77,16 @@ function redo({ session, undo, redo }: History): History {
   };
 }
 
-/** Applies the patches of a step, unless a vote would lose its round or its group. */
+/**
+ * Applies the patches of a step, unless a vote would lose its round or its group, or the rules under
+ * which it was cast would change.
+ */
 function applyStep(session: Session, patches: Patch[]): Session {
   const next = applyPatches(session, patches);
   for (const round of session.rounds) {
     const kept = next.rounds.find((r) => r.id === round.id);
-    if (kept?.ballots !== round.ballots && Object.keys(round.ballots).length > 0)
+    const same = kept?.ballots === round.ballots && kept.settings === round.settings;
+    if (!same && Object.keys(round.ballots).length > 0)
       throw new CommandRefused('round-has-ballots', round.id);
   }
   const groups = new Set(next.groups.map((g) => g.id));

@@ -22,7 +22,9 @@ export function checkMigrations(migrations: readonly Migration[], current: numbe
   let version = 1;
   for (const { from, to } of migrations) {
     if (from !== version || to !== version + 1)
-      throw new Error(`session migrations: expected ${version} to ${version + 1}, got ${from}-${to}`);
+      throw new Error(
+        `session migrations: expected ${version} to ${version + 1}, got ${from}-${to}`,
+      );
     version = to;
   }
   if (version !== current)

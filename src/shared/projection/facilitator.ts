@@ -14,20 +14,19 @@ export type HistoryView = {
 /** The facilitator's window: everything but ballots, seats with their codes and unpublished results. */
 export function projectFacilitator(
   { session, undo, redo }: HistoryView,
-  revision: number,
-  flags: { storageFailed: boolean; readOnly: boolean },
+  state: { revision: number; storageFailed: boolean; readOnly: boolean },
 ): FacilitatorSnapshot {
   return {
     audience: 'facilitator',
-    revision,
+    revision: state.revision,
     session: {
       ...without(without(session, 'participants'), 'rounds'),
       rounds: session.rounds.map((round) => viewOf(session, round)),
     },
     undo: stepOf(undo),
     redo: stepOf(redo),
-    storageFailed: flags.storageFailed,
-    readOnly: flags.readOnly,
+    storageFailed: state.storageFailed,
+    readOnly: state.readOnly,
   };
 }
 

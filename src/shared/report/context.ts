@@ -86,7 +86,7 @@ export function reportContext(input: ReportInput): ReportContext {
     resultOf: (id) => byId.get(id) ?? null,
     unit: (name, count) => t(`document:unit.${name}`, { count, n: f.count(count) }),
     judgement: (factor) => judgementWord(factor, t),
-    noAnswer: scale.noAnswer[language],
+    noAnswer: scale.noAnswer?.[language] ?? t('document:noAnswer'),
   };
 }
 

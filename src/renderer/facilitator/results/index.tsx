@@ -1,5 +1,157 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chartModelTexts, overallFinding, type ChartSource } from '../../../shared/charts';
+import type { Language } from '../../../shared/domain/language';
+import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import type { RoundResults } from '../../../shared/scoring/types';
+import { AutoTextarea } from '../../ui/AutoTextarea';
+import { EmptyState } from '../../ui/EmptyState';
+import { useSend } from '../actions/useSend';
+import { Charts } from './Charts';
+import classes from './Results.module.css';
+import { RESULT_VIEWS, sceneOfView, type ResultView } from './scenes';
+import { ShowToRoom } from './ShowToRoom';
+import { TalkPanel } from './TalkPanel';
 
-export function ResultsView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
-  return <main aria-label={snapshot.session.title} />;
+type Session = FacilitatorSnapshot['session'];
+type Props = { snapshot: FacilitatorSnapshot };
+
+/** Resultaten: what the room answered, once it is published. */
+export function ResultsView({ snapshot }: Props) {
+  const { t } = useTranslation('results');
+  const { session } = snapshot;
+  const published = session.rounds.flatMap((round) => round.results ?? []);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const newest = published.at(-1);
+  const results = published.find((r) => r.roundId === chosen) ?? newest;
+  if (!results) return <EmptyState title={t('emptyTitle')} text={t('empty')} />;
+  return (
+    <PublishedResults
+      key={results.roundId}
+      session={session}
+      results={results}
+      newest={results === newest}
+      rounds={
+        published.length > 1 && (
+          <Select
+            className={classes.round}
+            aria-label={t('round')}
+            data={published.map((r) => ({
+              value: r.roundId,
+              label: t('roundOption', { number: r.number }),
+            }))}
+            value={results.roundId}
+            allowDeselect={false}
+            onChange={setChosen}
+          />
+        )
+      }
+    />
+  );
+}
+
+type PublishedProps = {
+  session: Session;
+  results: RoundResults;
+  newest: boolean;
+  rounds: React.ReactNode;
+};
+
+function PublishedResults({ session, results, newest, rounds }: PublishedProps) {
+  const { t, i18n } = useTranslation('results');
+  const [view, setView] = useState<ResultView>('all');
+  const [dimensionId, setDimension] = useState<string | null>(null);
+  const language = i18n.language as Language;
+  const { factorModel, groups, headline } = session;
+  const source = useMemo(
+    (): ChartSource => ({
+      results,
+      model: chartModelTexts(factorModel, language),
+      groups,
+      headline,
+      language,
+    }),
+    [results, factorModel, groups, headline, language],
+  );
+  const time =
+    results.publishedAt &&
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
+      new Date(results.publishedAt),
+    );
+  const dimensions = source.model.dimensions.filter(({ id }) =>
+    results.dimensions.some((d) => d.id === id),
+  );
+
+  if (results.tooFew)
+    return (
+      <div className={classes.tooFew}>
+        {rounds}
+        <EmptyState
+          title={t('tooFewTitle')}
+          text={t('tooFew', { count: results.ballots, min: results.settings.minGroupSize })}
+        />
+      </div>
+    );
+  return (
+    <div className={classes.view}>
+      <section className={classes.main}>
+        <Headline source={source} />
+        <div className={classes.bar}>
+          <p className={classes.meta}>
+            {t('meta', { count: results.ballots, round: results.number, time: time ?? '' })}
+          </p>
+          {rounds}
+          <SegmentedControl
+            aria-label={t('view')}
+            data={RESULT_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+            value={view}
+            onChange={setView}
+            className={classes.views}
+          />
+        </div>
+        <Charts
+          source={source}
+          view={view}
+          dimensionId={dimensionId}
+          onDimension={setDimension}
+        />
+      </section>
+      <aside className={classes.side} aria-label={t('talk.title')}>
+        <ShowToRoom
+          current={session.projector.scene}
+          suggested={sceneOfView(view, dimensionId)}
+          dimensions={dimensions}
+          newest={newest}
+        />
+        <TalkPanel source={source} />
+      </aside>
+    </div>
+  );
+}
+
+/** The finding as title: the facilitator's own sentence, or the generated one until there is one. */
+function Headline({ source }: { source: ChartSource }) {
+  const { t } = useTranslation('results');
+  const { t: translate } = useTranslation();
+  const send = useSend();
+  const finding = overallFinding({ ...source, headline: '' }, translate);
+  return (
+    <>
+      <h1 className={classes.spoken}>{source.headline || finding}</h1>
+      <AutoTextarea
+        aria-label={t('headline')}
+        title={t('headlineHint')}
+        classNames={{ input: classes.headline }}
+        variant="unstyled"
+        minRows={1}
+        maxRows={3}
+        maxLength={LIMITS.shortText}
+        placeholder={finding}
+        value={source.headline}
+        onCommit={(headline) => void send({ type: 'session/update', patch: { headline } })}
+      />
+    </>
+  );
 }

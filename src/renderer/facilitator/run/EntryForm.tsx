@@ -39,9 +39,9 @@ export function EntryForm({ marks, lookups, full }: Props) {
     setText('');
     setFactor(null);
     field.current?.focus();
-    const added = await send({ type: 'contribution/add', contribution });
+    const { ok } = await send({ type: 'contribution/add', contribution });
     // A refused note goes back into the line, unless the next one is already being typed.
-    if (!added) setText((typed) => (typed === '' ? wanted : typed));
+    if (!ok) setText((typed) => (typed === '' ? wanted : typed));
   };
 
   const chooseByKey = (event: KeyboardEvent): void => {

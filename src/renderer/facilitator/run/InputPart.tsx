@@ -34,7 +34,7 @@ export function InputPart({ session }: { session: FacilitatorSnapshot['session']
 
   const remove = useCallback(
     async (id: string) => {
-      if (await send({ type: 'contribution/remove', id })) notifyUndo(t('input.removed'));
+      if ((await send({ type: 'contribution/remove', id })).ok) notifyUndo(t('input.removed'));
     },
     [send, notifyUndo, t],
   );
@@ -44,7 +44,7 @@ export function InputPart({ session }: { session: FacilitatorSnapshot['session']
     requestAnimationFrame(() => document.getElementById(`edit-${id}`)?.focus());
   }, []);
   const save = async (id: string, patch: ContributionPatch): Promise<void> => {
-    if (await send({ type: 'contribution/update', id, patch })) close(id);
+    if ((await send({ type: 'contribution/update', id, patch })).ok) close(id);
   };
 
   return (

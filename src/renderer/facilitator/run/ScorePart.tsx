@@ -21,7 +21,8 @@ type Props = {
   round: RoundView;
   actions: RoundActions;
   ballotOpen: boolean;
-  onResults: () => void;
+  /** Goes to the results; null where there is no way to go there. */
+  onResults: (() => void) | null;
 };
 
 function Note({ children }: { children: ReactNode }) {
@@ -123,9 +124,11 @@ export function ScorePart({ session, round, actions, ballotOpen, onResults }: Pr
         )}
         {status === 'published' && (
           <>
-            <Button rightSection={<IconArrowRight size={17} stroke={1.75} />} onClick={onResults}>
-              {t('round.toResults')}
-            </Button>
+            {onResults && (
+              <Button rightSection={<IconArrowRight size={17} stroke={1.75} />} onClick={onResults}>
+                {t('round.toResults')}
+              </Button>
+            )}
             {actions.addRound && (
               <Button
                 variant="default"

@@ -13,7 +13,7 @@ import { StepList, type RunPart } from './StepList';
 import { useRoundActions } from './useRoundActions';
 import { useWindows } from './useWindows';
 
-type Props = { snapshot: FacilitatorSnapshot; onOpenResults: () => void };
+type Props = { snapshot: FacilitatorSnapshot; onOpenResults?: () => void };
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ round }: { round: RoundView }) {
@@ -95,7 +95,7 @@ export function RunView({ snapshot, onOpenResults }: Props) {
               round={round}
               actions={actions}
               ballotOpen={windows?.ballotOpen ?? false}
-              onResults={onOpenResults}
+              onResults={onOpenResults ?? null}
             />
           )}
         </div>

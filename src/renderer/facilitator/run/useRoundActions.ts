@@ -28,7 +28,7 @@ export function useRoundActions(
     session.rounds.length < LIMITS.rounds && session.rounds.at(-1)?.status === 'published';
   const addRound = async (): Promise<void> => {
     const id = newId();
-    if (await send({ type: 'round/add', id })) onAdded(id);
+    if ((await send({ type: 'round/add', id })).ok) onAdded(id);
   };
   return {
     open: act('round/open'),

@@ -120,8 +120,14 @@ export function castBallot(
   findById(session.groups, command.groupId);
   insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
   const known = session.participants[command.participantId];
-  if (known) known.groupId = command.groupId;
-  else {
+  if (known) {
+    // Published results hold the seat in its group: they must not change afterwards.
+    const settled = session.rounds.some(
+      (r) => r.status === 'published' && Object.hasOwn(r.ballots, command.participantId),
+    );
+    insist(!settled || known.groupId === command.groupId, 'group-in-use');
+    known.groupId = command.groupId;
+  } else {
     insist(Object.keys(round.ballots).length < LIMITS.ballotsPerRound, 'limit');
     session.participants[command.participantId] = {
       groupId: command.groupId,

@@ -1,0 +1,14 @@
+/** Chromium refuses to run its sandbox as root. */
+export function needsNoSandbox(platform?: NodeJS.Platform, uid?: number | undefined): boolean;
+/** `env` without what would turn Electron into a plain Node. */
+export function electronEnvironment(env: any): any;
+/**
+ * @returns {{executablePath: string, args: string[], env: Record<string, string>}} `args` come
+ *   before the path of the app
+ * @throws when no set-up has run yet
+ */
+export function electronLaunch(): {
+    executablePath: string;
+    args: string[];
+    env: Record<string, string>;
+};

@@ -1,0 +1,36 @@
+/**
+ * How to launch the Electron that the last set-up settled on. Used by the scripts here, the
+ * end-to-end tests and the benchmarks.
+ */
+import { readFileSync } from 'node:fs';
+import { RUNTIME_RECORD } from './paths.mjs';
+
+/** Chromium refuses to run its sandbox as root. */
+export function needsNoSandbox(platform = process.platform, uid = process.getuid?.()) {
+  return platform === 'linux' && uid === 0;
+}
+
+/** `env` without what would turn Electron into a plain Node. */
+export function electronEnvironment(env) {
+  const { ELECTRON_RUN_AS_NODE: _unwanted, ...rest } = env;
+  return rest;
+}
+
+/**
+ * @returns {{executablePath: string, args: string[], env: Record<string, string>}} `args` come
+ *   before the path of the app
+ * @throws when no set-up has run yet
+ */
+export function electronLaunch() {
+  let record;
+  try {
+    record = JSON.parse(readFileSync(RUNTIME_RECORD, 'utf8'));
+  } catch {
+    throw new Error('No Electron has been set up yet: run `npm run setup` first.');
+  }
+  return {
+    executablePath: record.executablePath,
+    args: needsNoSandbox() ? ['--no-sandbox'] : [],
+    env: electronEnvironment(process.env),
+  };
+}

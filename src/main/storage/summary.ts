@@ -1,0 +1,27 @@
+import type { SessionSummary } from '../../shared/contract/schema';
+import type { Session } from '../../shared/domain/model';
+
+/** How far a workshop is, from its report and its rounds. */
+export function sessionStage({ report, rounds }: Session): SessionSummary['stage'] {
+  if (report.status === 'final') return 'final';
+  const has = (status: string): boolean => rounds.some((round) => round.status === status);
+  if (has('open')) return 'voting';
+  if (has('closed')) return 'closed';
+  return has('published') ? 'published' : 'preparing';
+}
+
+/** One line of the library. @param savedAt ISO time of the last write */
+export function summarise(session: Session, savedAt: string): SessionSummary {
+  return {
+    id: session.id,
+    title: session.title,
+    date: session.date,
+    place: session.place,
+    regionName: session.region?.name ?? '',
+    municipalityCodes: session.region?.municipalities.map(({ code }) => code) ?? [],
+    participants: Object.keys(session.participants).length,
+    stage: sessionStage(session),
+    isExample: session.isExample,
+    savedAt,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Draft } from './draft';
+import { useTexts } from './i18n';
+import { Message } from './Message';
+
+type RoundNoticeProps = { draft: Draft; onStartAnew: () => void; onLeave: () => void };
+
+/** Says that the round closed, or that another one opened, while the answers stay in view. */
+export function RoundNotice({ draft, onStartAnew, onLeave }: RoundNoticeProps): ReactNode {
+  const { t } = useTexts();
+  const unsure = draft.sending.state === 'failed' && draft.sending.error === 'transport';
+  const text =
+    draft.round === 'open' || draft.sending.state === 'busy'
+      ? ''
+      : draft.round === 'replaced'
+        ? t('round.replaced')
+        : unsure
+          ? t('round.closedUnsure')
+          : t(draft.earlier ? 'round.closedEarlier' : 'round.closed');
+  return (
+    <div className="notice">
+      <Message text={text}>
+        {draft.round === 'replaced' ? (
+          <button type="button" className="button" onClick={onStartAnew}>
+            {t('round.startAnew')}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={onLeave}>
+            {t('round.leave')}
+          </button>
+        )}
+      </Message>
+    </div>
+  );
+}

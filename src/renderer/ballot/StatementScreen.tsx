@@ -1,0 +1,141 @@
+import { useRef, type ReactNode } from 'react';
+import type { Draft, QuestionKind } from './draft';
+import { Frame } from './Frame';
+import { Heading } from './Heading';
+import { useTexts } from './i18n';
+import { ArrowLeft, ArrowRight } from './icons';
+import { answerForKey, answerInWords, digitRange, importanceScale, statementScale } from './scale';
+import { KeyHint, ScaleQuestion } from './ScaleQuestion';
+import { StatementTools } from './StatementTools';
+import { takesArrows, takesEnter, useKeys } from './useKeys';
+
+export type StatementActions = {
+  onAnswer: (kind: QuestionKind, factorId: string, value: number | null) => void;
+  onNext: () => void;
+  onPrevious: () => void;
+  onView: (view: Draft['view']) => void;
+  onReview: () => void;
+  onStop: () => void;
+};
+
+/** The question that keys answer: the one with the focus, else the first without an answer. */
+function activeKind(draft: Draft, factorId: string, target: Element | null): QuestionKind {
+  const focused = target?.closest<HTMLElement>('[data-question]')?.dataset['question'];
+  if (!draft.questions.askImportance) return 'answers';
+  if (focused === 'importance') return 'importance';
+  const open = draft.answers[factorId] === undefined;
+  return open || draft.importance[factorId] !== undefined ? 'answers' : 'importance';
+}
+
+/** One statement with its scale and, if asked, its importance. */
+export function StatementScreen({
+  draft,
+  notice,
+  actions,
+}: {
+  draft: Draft;
+  notice: ReactNode;
+  actions: StatementActions;
+}): ReactNode {
+  const { t, language } = useTexts();
+  const importanceRef = useRef<HTMLDivElement>(null);
+  const shownImportance = useRef('');
+  const { questions, position, fromReview } = draft;
+  const factor = questions.factors[position];
+  if (!factor) throw new Error('no statement at this position');
+  const scale = statementScale(questions, language);
+  const importance = importanceScale(questions, language);
+  const total = questions.factors.length;
+  const last = position === total - 1;
+
+  const goOn = (): void => {
+    const missing = questions.askImportance && draft.importance[factor.id] === undefined;
+    // Importance may be below the edge of the screen: bring it there once, then let people pass.
+    if (
+      missing &&
+      draft.answers[factor.id] !== undefined &&
+      shownImportance.current !== factor.id
+    ) {
+      shownImportance.current = factor.id;
+      importanceRef.current?.focus();
+      importanceRef.current?.scrollIntoView({ block: 'nearest' });
+    } else actions.onNext();
+  };
+
+  useKeys((key, target) => {
+    if (key === 'Enter' && !takesEnter(target)) goOn();
+    else if (key === 'ArrowRight' && !takesArrows(target)) goOn();
+    else if (key === 'ArrowLeft' && !takesArrows(target)) actions.onPrevious();
+    else {
+      const kind = activeKind(draft, factor.id, target);
+      const value = answerForKey(key, kind === 'answers' ? scale : importance);
+      if (value === undefined) return false;
+      actions.onAnswer(kind, factor.id, value);
+    }
+    return true;
+  });
+
+  const hint = (kind: QuestionKind): ReactNode => {
+    const range = digitRange(kind === 'answers' ? scale : importance);
+    const active = activeKind(draft, factor.id, null) === kind;
+    return range && active ? <KeyHint {...range} /> : null;
+  };
+  const given = draft.answers[factor.id];
+  const statement = factor.statement[language];
+  const question = questions.importance?.question[language] ?? t('statement.importance');
+  return (
+    <Frame
+      title={t('statement.count', { number: position + 1, total })}
+      tools={<StatementTools draft={draft} actions={actions} />}
+      progress={(position + 1) / total}
+      notice={notice}
+      foot={
+        <>
+          <button type="button" className="button back" onClick={actions.onPrevious}>
+            <ArrowLeft />
+            {t('statement.previous')}
+          </button>
+          <span className="foot-hint spring">{!questions.askImportance && hint('answers')}</span>
+          <button type="button" className="button primary" onClick={goOn}>
+            {t(
+              fromReview
+                ? 'statement.backToReview'
+                : last
+                  ? 'statement.toReview'
+                  : 'statement.next',
+            )}
+            <ArrowRight />
+          </button>
+        </>
+      }
+    >
+      <ScaleQuestion
+        key={factor.id}
+        name="answers"
+        legend={<Heading long={statement.length}>{statement}</Heading>}
+        scale={scale}
+        answer={given}
+        onAnswer={(value) => actions.onAnswer('answers', factor.id, value)}
+        compact={questions.askImportance}
+        hint={questions.askImportance && hint('answers')}
+      />
+      {questions.askImportance && (
+        <div className="importance" tabIndex={-1} ref={importanceRef}>
+          <ScaleQuestion
+            key={`${factor.id}-importance`}
+            name="importance"
+            legend={<h2>{question}</h2>}
+            scale={importance}
+            answer={draft.importance[factor.id]}
+            onAnswer={(value) => actions.onAnswer('importance', factor.id, value)}
+            compact
+            hint={hint('importance')}
+          />
+        </div>
+      )}
+      <p className="unseen" role="status">
+        {given === undefined ? '' : t('statement.chosen', { answer: answerInWords(given, scale) })}
+      </p>
+    </Frame>
+  );
+}

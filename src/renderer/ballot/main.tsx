@@ -1,0 +1,27 @@
+import './font.css';
+import './base.css';
+import './frame.css';
+import './neutral.css';
+import './question.css';
+import './review.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { DARK_TOKENS, TOKENS } from '../ui/tokens';
+import { BallotPage } from './BallotPage';
+
+/** The colours of the house as custom properties, so that they are written in one place only. */
+function applyTokens(): void {
+  const { style } = document.documentElement;
+  for (const [name, value] of Object.entries(TOKENS)) style.setProperty(`--${name}`, value);
+  for (const [name, value] of Object.entries(DARK_TOKENS))
+    style.setProperty(`--dark-${name}`, value);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('page has no #root');
+applyTokens();
+createRoot(root).render(
+  <StrictMode>
+    <BallotPage />
+  </StrictMode>,
+);

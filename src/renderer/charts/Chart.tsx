@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartModel } from '../../shared/charts';
+import { Bars } from './Bars';
+import { Diverging } from './Diverging';
+import { Dumbbell } from './Dumbbell';
+import { layoutChart } from './layout';
+import { canvasMeasure } from './measure';
+import { styleOf, type ChartTheme, type Density } from './style';
+
+export type ChartProps = {
+  model: ChartModel;
+  /** Width in px, or in points for `print`. The height follows from the content. */
+  width: number;
+  theme: ChartTheme;
+  /** Smallest type in px; only for the projector themes. */
+  unit?: number;
+  density?: Density;
+  /** Bars grow once; only ever on the projector, and never under reduced motion. */
+  animate?: boolean;
+};
+
+/** Counts up when the fonts of the page have arrived, so that texts are measured again. */
+function useFontGeneration(): number {
+  const [generation, setGeneration] = useState(0);
+  useEffect(() => {
+    let live = true;
+    if (document.fonts.status === 'loading')
+      void document.fonts.ready.then(() => {
+        if (live) setGeneration((n) => n + 1);
+      });
+    return () => {
+      live = false;
+    };
+  }, []);
+  return generation;
+}
+
+/** The SVG of a chart, without title and subtitle. */
+export function Chart({ model, width, theme, unit, density, animate = false }: ChartProps) {
+  const generation = useFontGeneration();
+  const drawn = useMemo(() => {
+    const style = styleOf(theme, unit, density);
+    const measure = canvasMeasure(style.font);
+    return { style, measure, layout: layoutChart(model, width, style, measure), generation };
+  }, [model, width, theme, unit, density, generation]);
+  const { style, measure, layout } = drawn;
+  const moving = animate && (theme === 'projector' || theme === 'projectorDark');
+  return (
+    <div role="img" aria-label={model.sentence}>
+      {layout.kind === 'diverging' && (
+        <Diverging layout={layout} style={style} measure={measure} animate={moving} />
+      )}
+      {layout.kind === 'bars' && <Bars layout={layout} style={style} animate={moving} />}
+      {layout.kind === 'dumbbell' && <Dumbbell layout={layout} style={style} animate={moving} />}
+    </div>
+  );
+}

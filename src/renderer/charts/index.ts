@@ -1,0 +1,9 @@
+/** Charts of results: one component for screen, projector and PDF. The only place with Recharts. */
+export { Chart, type ChartProps } from './Chart';
+export { ChartFigure } from './ChartFigure';
+export { ChartTableView } from './ChartTableView';
+export { renderChartSvg } from './render-svg';
+export { GroupMarkIcon } from './GroupMarkIcon';
+export { canvasMeasure, roughMeasure, wrapText, type Measure } from './measure';
+export { layoutChart, type ChartLayout } from './layout';
+export { styleOf, type ChartStyle, type ChartTheme, type Density } from './style';

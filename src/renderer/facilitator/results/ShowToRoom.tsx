@@ -1,0 +1,69 @@
+import { Button, Kbd, Select } from '@mantine/core';
+import { IconDeviceTv } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProjectorScene } from '../../../shared/domain/model';
+import { useShortcuts, useShortcutSwitch } from '../run/useShortcuts';
+import { useShowToRoom } from '../run/useShowToRoom';
+import classes from './Results.module.css';
+import { sceneKey, sceneOfKey } from './scenes';
+
+type Props = {
+  /** What the projector shows now. */
+  current: ProjectorScene;
+  /** Scene of the view on screen: the choice until the facilitator picks another. */
+  suggested: ProjectorScene;
+  dimensions: { id: string; name: string }[];
+  /** The projector can only show the newest round. */
+  newest: boolean;
+};
+
+/** Brings a picture of the results to the room. */
+export function ShowToRoom({ current, suggested, dimensions, newest }: Props) {
+  const { t } = useTranslation('results');
+  const { projectorOpen, show } = useShowToRoom();
+  const [keysOn] = useShortcutSwitch();
+  const [picked, setPicked] = useState<{ within: string; key: string } | null>(null);
+  const within = sceneKey(suggested);
+  // Another view on screen brings its own scene along.
+  const key = picked?.within === within ? picked.key : within;
+  const showNow = (): void => show(sceneOfKey(key));
+  useShortcuts([['T', newest ? showNow : null]]);
+  return (
+    <div className={classes.show}>
+      <div className={classes.showLine}>
+        <Select
+          aria-label={t('show.what')}
+          data={[
+            { value: 'overview', label: t('show.overview') },
+            { value: 'contested', label: t('show.contested') },
+            { value: 'groups', label: t('show.groups') },
+            ...dimensions.map(({ id, name }) => ({
+              value: sceneKey({ kind: 'dimension', dimensionId: id }),
+              label: name,
+            })),
+          ]}
+          value={key}
+          allowDeselect={false}
+          onChange={(next) => next !== null && setPicked({ within, key: next })}
+        />
+        <Button
+          leftSection={<IconDeviceTv size={18} stroke={1.75} />}
+          rightSection={keysOn && <Kbd aria-hidden>T</Kbd>}
+          aria-keyshortcuts={keysOn ? 'T' : undefined}
+          disabled={!newest}
+          onClick={showNow}
+        >
+          {t('show.button')}
+        </Button>
+      </div>
+      <p role="status">
+        {!newest
+          ? t('show.older')
+          : projectorOpen && sceneKey(current) === key
+            ? t('show.now')
+            : null}
+      </p>
+    </div>
+  );
+}

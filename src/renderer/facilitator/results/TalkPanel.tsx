@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMean, groupsChart, type ChartSource } from '../../../shared/charts';
+import type { FactorResult } from '../../../shared/scoring/types';
+import { ChartFigure } from '../../charts';
+import classes from './Talk.module.css';
+import { questionOf, sideCounts, sideWords, talkList } from './talk';
+
+/** What the room talks about next: a few subjects, each with an open question, never a verdict. */
+export function TalkPanel({ source }: { source: ChartSource }) {
+  const { t } = useTranslation('results');
+  const { t: translate } = useTranslation();
+  const { differ, factors } = talkList(source);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const factor = factors.find((f) => f.id === chosen) ?? factors[0];
+  const textOf = (id: string) => source.model.factors.find((f) => f.id === id);
+  const groupName = (id: string): string => source.groups.find((g) => g.id === id)?.name ?? '';
+
+  const reason = (item: FactorResult): string => {
+    if (item.label === 'groups-differ' && item.gap !== null)
+      return t('talk.gap', { gap: formatMean(item.gap, source.language) });
+    if (!differ && item.mean !== null)
+      return t('talk.mean', { mean: formatMean(item.mean, source.language) });
+    const { left, right } = sideCounts(item.distribution);
+    const words = sideWords(source);
+    return t('talk.sides', { left, leftWord: words.left, right, rightWord: words.right });
+  };
+  const question = (item: FactorResult): string => {
+    const asked = questionOf(item);
+    return asked.kind === 'groups'
+      ? t('questions.groups', { high: groupName(asked.highId), low: groupName(asked.lowId) })
+      : t(`questions.${asked.kind}`);
+  };
+  const shared = factors.filter((f) => f.gap !== null);
+
+  return (
+    <section className={classes.talk} aria-labelledby="talk-title">
+      <header>
+        <h2 id="talk-title">{t('talk.title')}</h2>
+        <p>{t(factors.length === 0 ? 'talk.none' : differ ? 'talk.lead' : 'talk.leadAgree')}</p>
+      </header>
+      <ol className={classes.subjects}>
+        {factors.map((item, index) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              aria-pressed={item.id === factor?.id}
+              onClick={() => setChosen(item.id)}
+            >
+              <span className={classes.rank}>{index + 1}</span>
+              <span className={classes.name}>{textOf(item.id)?.name ?? item.id}</span>
+              <span className={classes.reason}>{reason(item)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {factor && (
+        <div className={classes.question} aria-live="polite">
+          <p className={classes.statement}>{textOf(factor.id)?.statement}</p>
+          <h3>{t('talk.question')}</h3>
+          <p>{question(factor)}</p>
+        </div>
+      )}
+      {shared.length > 0 && (
+        <div className={classes.means}>
+          <h2>{t('talk.groupMeans')}</h2>
+          <ChartFigure
+            model={groupsChart(source, translate, { factorIds: shared.map((f) => f.id) })}
+            title={false}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

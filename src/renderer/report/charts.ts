@@ -1,0 +1,100 @@
+import { svg2pdf } from 'svg2pdf.js';
+import type { ChartModel } from '../../shared/charts/types';
+import { renderChartSvg } from '../charts/render-svg';
+import type { Paper } from './paper';
+import { FONT, PAGE, STYLES } from './style';
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Fewer rows than this are not left at the bottom of a page. */
+const FEWEST_ROWS = 4;
+
+/**
+ * Draws an SVG as vectors. Texts are cleaned and get the font of the document: with another family
+ * svg2pdf would fall back on a font that is not embedded.
+ */
+export async function drawSvg(paper: Paper, svg: SVGSVGElement, box: Box): Promise<void> {
+  svg.setAttribute('font-family', FONT);
+  for (const element of svg.querySelectorAll('[font-family]'))
+    element.setAttribute('font-family', FONT);
+  const texts = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    node.nodeValue = paper.clean(node.nodeValue ?? '');
+  // A style that is still set would leak into the texts of the chart.
+  paper.doc.setFont(FONT, 'normal').setTextColor('#000000');
+  await svg2pdf(svg, paper.doc, box);
+  paper.doc.setFont(FONT, 'normal');
+}
+
+function rowCount(model: ChartModel): number {
+  return model.kind === 'diverging'
+    ? model.sections.reduce((sum, section) => sum + section.rows.length, 0)
+    : model.rows.length;
+}
+
+/** The rows `from` up to `to` of a chart, on the same scale as the whole. */
+function slice(model: ChartModel, from: number, to: number): ChartModel {
+  if (model.kind === 'bars') return { ...model, rows: model.rows.slice(from, to) };
+  if (model.kind === 'dumbbell') return { ...model, rows: model.rows.slice(from, to) };
+  let at = 0;
+  const sections = model.sections.flatMap((section) => {
+    const start = at;
+    at += section.rows.length;
+    const rows = section.rows.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return rows.length > 0 ? [{ ...section, rows }] : [];
+  });
+  return { ...model, sections };
+}
+
+type Rendered = { svg: SVGSVGElement; height: number };
+
+function render(model: ChartModel): Rendered {
+  const svg = renderChartSvg(model, PAGE.text, 'print');
+  return { svg, height: Number(svg.getAttribute('height')) };
+}
+
+/** The most rows from `from` on whose chart is at most `room` high; at least one. */
+function fit(model: ChartModel, from: number, room: number): Rendered & { to: number } {
+  const total = rowCount(model);
+  let to = total;
+  for (;;) {
+    const rendered = render(slice(model, from, to));
+    if (rendered.height <= room || to - from <= 1) return { ...rendered, to };
+    const guess = from + Math.floor(((to - from) * room) / rendered.height);
+    to = Math.max(from + 1, Math.min(to - 1, guess));
+  }
+}
+
+/** Draws a chart below its caption; one that is higher than a page goes on by rows. */
+export async function drawChart(paper: Paper, caption: string, model: ChartModel): Promise<void> {
+  const total = rowCount(model);
+  if (total === 0) return;
+  const head = STYLES.figure.leading + 6;
+  const page = PAGE.bottom - PAGE.top - head;
+  let from = 0;
+  while (from < total) {
+    let part = fit(model, from, Math.max(paper.room - head, 0));
+    const rest = total - from;
+    const short =
+      part.height > paper.room - head || (part.to < total && part.to - from < FEWEST_ROWS);
+    if (short || (part.to < total && rest > part.to - from && fitsPage(model, from, page))) {
+      paper.newPage();
+      part = fit(model, from, page);
+    }
+    paper.need(head + part.height);
+    paper.text(caption, STYLES.figure);
+    paper.y += 6;
+    // Only a single row that is higher than a page is made smaller.
+    const height = Math.min(part.height, page);
+    const width = (PAGE.text * height) / part.height;
+    await drawSvg(paper, part.svg, { x: PAGE.left, y: paper.y, width, height });
+    paper.y += height;
+    from = part.to;
+    if (from < total) paper.newPage();
+  }
+}
+
+/** The rest of the chart fits one page: then it goes there as a whole. */
+function fitsPage(model: ChartModel, from: number, page: number): boolean {
+  return render(slice(model, from, rowCount(model))).height <= page;
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { History } from './history';
+import type { Ballot, Session } from './model';
+import {
+  applyRecorded,
+  castArbitrary,
+  castCommand,
+  commandsArbitrary,
+  facilitatorArbitrary,
+  redo,
+  replay,
+  roundCommand,
+  ROUND_IDS,
+  testSession,
+  undo,
+  type Recorded,
+} from './session.testkit';
+
+const answers: Ballot['answers'] = { trust: 4, agenda: 2, means: null, roles: 5 };
+const start = testSession();
+const configure: Recorded = {
+  role: 'facilitator',
+  command: { type: 'round/configure', id: ROUND_IDS[0], settings: { form: 'short' } },
+};
+
+const ballotsOf = (session: Session): [string, Record<string, Ballot>][] =>
+  session.rounds
+    .filter(({ ballots }) => Object.keys(ballots).length > 0)
+    .map(({ id, ballots }) => [id, ballots]);
+
+/** Undoes until nothing is left or a step is refused; returns how many steps went back. */
+function undoAll(history: History): { history: History; steps: number } {
+  for (let steps = 0; ; steps++) {
+    const next = applyRecorded(history, undo, 0);
+    if (!next) return { history, steps };
+    history = next;
+  }
+}
+
+describe('history', () => {
+  it('replays a list of commands to an equal state', () => {
+    fc.assert(
+      fc.property(commandsArbitrary, (commands) => {
+        expect(replay(start, commands)).toEqual(replay(start, commands));
+      }),
+    );
+  });
+
+  it('undo then redo is the identity, whatever was voted in between', () => {
+    const mixed = fc.array(fc.oneof(facilitatorArbitrary, castArbitrary), { maxLength: 50 });
+    fc.assert(
+      fc.property(mixed, (commands) => {
+        const before = replay(start, [roundCommand('round/open'), ...commands]);
+        const back = undoAll(before);
+        let after = back.history;
+        for (let step = 0; step < back.steps; step++) {
+          const next = applyRecorded(after, redo, 0);
+          expect(next).not.toBeNull();
+          after = next ?? after;
+        }
+        expect(after.session).toEqual(before.session);
+        expect(after.undo).toEqual(before.undo);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('undo and redo never touch a ballot, its group or the rules it was cast under', () => {
+    fc.assert(
+      fc.property(commandsArbitrary, (commands) => {
+        let history = replay(start, []);
+        commands.forEach((recorded, index) => {
+          const next = applyRecorded(history, recorded, index);
+          if (next && recorded.command.type.startsWith('history/')) {
+            expect(ballotsOf(next.session)).toEqual(ballotsOf(history.session));
+            expect(next.session.participants).toEqual(history.session.participants);
+            for (const round of next.session.rounds)
+              if (Object.keys(round.ballots).length > 0)
+                expect(round.settings).toEqual(
+                  history.session.rounds.find(({ id }) => id === round.id)?.settings,
+                );
+          }
+          history = next ?? history;
+        });
+        const groups = new Set(history.session.groups.map(({ id }) => id));
+        for (const { groupId } of Object.values(history.session.participants))
+          expect(groups.has(groupId ?? '')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses to undo the rules of a round that has ballots', () => {
+    const open = roundCommand('round/open');
+    const voted = replay(start, [open, castCommand('seat-0001', 'group-01', answers)]);
+    const back = applyRecorded(voted, undo, 9);
+    expect(back?.session.rounds[0]?.status).toBe('draft');
+    expect(Object.keys(back?.session.rounds[0]?.ballots ?? {})).toEqual(['seat-0001']);
+
+    const short = { trust: 4, means: 3 };
+    const configured = replay(start, [
+      configure,
+      open,
+      castCommand('seat-0001', 'group-01', short),
+    ]);
+    const draft = applyRecorded(configured, undo, 9);
+    expect(draft && applyRecorded(draft, undo, 10)).toBeNull();
+  });
+
+  it('keeps a vote that came after the step that is undone', () => {
+    const rename: Recorded = {
+      role: 'facilitator',
+      command: { type: 'group/update', id: 'group-01', patch: { name: 'renamed' } },
+    };
+    const cast = castCommand('seat-0001', 'group-01', answers);
+    const { session } = replay(start, [roundCommand('round/open'), rename, cast, undo]);
+    expect(session.groups[0]?.name).toBe('group-01');
+    expect(session.rounds[0]?.ballots['seat-0001']?.answers).toEqual(answers);
+  });
+
+  it.each<[string, Recorded]>([
+    ['facilitators', { ...castCommand('seat-0001', 'group-01', answers), role: 'facilitator' }],
+    ['the projector', { ...roundCommand('round/open'), role: 'projector' }],
+    ['ballots', { ...roundCommand('round/open'), role: 'ballot' }],
+  ])('refuses what %s may not do', (_, recorded) => {
+    expect(applyRecorded(replay(start, [roundCommand('round/open')]), recorded, 1)).toBeNull();
+  });
+});
+
+describe('ballots', () => {
+  const open = roundCommand('round/open');
+  const refused = (recorded: Recorded, before: Recorded[] = [open]): boolean =>
+    applyRecorded(replay(start, before), recorded, 5) === null;
+
+  it('the last ballot of a seat counts', () => {
+    const second = { ...answers, trust: 1 };
+    const { session } = replay(start, [
+      open,
+      castCommand('seat-0001', 'group-01', answers),
+      castCommand('seat-0001', 'group-02', second),
+    ]);
+    expect(session.rounds[0]?.ballots).toEqual({
+      'seat-0001': { answers: second, importance: {} },
+    });
+    expect(session.participants['seat-0001']?.groupId).toBe('group-02');
+  });
+
+  it('refuses a ballot that is incomplete, off the scale, in a closed round or an unknown group', () => {
+    expect(refused(castCommand('seat-0001', 'group-01', answers))).toBe(false);
+    expect(refused(castCommand('seat-0001', 'group-01', { trust: 3 }))).toBe(true);
+    expect(refused(castCommand('seat-0001', 'group-01', { ...answers, trust: 6 }))).toBe(true);
+    expect(refused(castCommand('seat-0001', 'group-01', { ...answers, other: 1 }))).toBe(true);
+    expect(refused(castCommand('seat-0001', 'group-99', answers))).toBe(true);
+    const closed = [open, roundCommand('round/close')];
+    expect(refused(castCommand('seat-0001', 'group-01', answers), closed)).toBe(true);
+  });
+
+  it('a seat in published results stays in its group', () => {
+    const before: Recorded[] = [
+      open,
+      castCommand('seat-0001', 'group-01', answers),
+      roundCommand('round/close'),
+      roundCommand('round/publish'),
+      { role: 'facilitator', command: { type: 'round/add', id: ROUND_IDS[1] } },
+      roundCommand('round/open', ROUND_IDS[1]),
+    ];
+    expect(refused(castCommand('seat-0001', 'group-02', answers, ROUND_IDS[1]), before)).toBe(true);
+    expect(refused(castCommand('seat-0001', 'group-01', answers, ROUND_IDS[1]), before)).toBe(
+      false,
+    );
+  });
+});

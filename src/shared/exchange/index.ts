@@ -1,0 +1,12 @@
+/** Data in and out for other software: answers from CSV, results as JSON. Pure. */
+export { parseAnswers, type ParsedAnswers, type ParsedParticipant } from './answers-csv';
+export {
+  CSV_ERROR_CODES,
+  MAX_CSV_ERRORS,
+  type CsvError,
+  type CsvErrorCode,
+  type CsvFailure,
+} from './csv-error';
+export { decodeText } from './decode-text';
+export { sessionFromAnswers, type ImportContext } from './import-session';
+export { RESULTS_FORMAT_VERSION, resultsJson, type ResultsJson } from './results-json';

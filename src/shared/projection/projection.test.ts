@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { History } from '../domain/history';
+import type { Session } from '../domain/model';
+import {
+  answersArbitrary,
+  castCommand,
+  commandsArbitrary,
+  replay,
+  roomArbitrary,
+  roundCommand,
+  SCENES,
+  testModel,
+  testSession,
+} from '../domain/session.testkit';
+import { room } from '../scoring/room.testkit';
+import { projectBallot, projectFacilitator, projectProjector, publishedResults } from '.';
+
+const state = { revision: 7, storageFailed: false, readOnly: false };
+
+/** What every audience gets, with every scene on the projector. */
+function everything(history: History): unknown[] {
+  const { session } = history;
+  return [
+    projectFacilitator(history, state),
+    projectBallot(session, 7),
+    ...SCENES.map((scene) =>
+      projectProjector({ ...session, projector: { scene, dark: false } }, 7),
+    ),
+  ];
+}
+
+const inScene = (session: Session, scene: Session['projector']['scene']) =>
+  projectProjector({ ...session, projector: { scene, dark: false } }, 1);
+
+describe('projections', () => {
+  it('never hold the id or the code of a participant', () => {
+    fc.assert(
+      fc.property(commandsArbitrary, (commands) => {
+        const history = replay(testSession(), commands);
+        const text = JSON.stringify(everything(history));
+        for (const [id, { code }] of Object.entries(history.session.participants)) {
+          expect(text).not.toContain(id);
+          expect(text).not.toContain(code);
+        }
+      }),
+    );
+  });
+
+  it('hold nothing that depends on answers before the results are published', () => {
+    const lists = fc.array(fc.tuple(answersArbitrary, answersArbitrary), {
+      minLength: 14,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(roomArbitrary, lists, fc.boolean(), (seats, answers, close) => {
+        const [one, other] = ([0, 1] as const).map((side) =>
+          everything(
+            replay(testSession(), [
+              roundCommand('round/open'),
+              ...seats.map(({ seat, group }, i) =>
+                castCommand(seat, group, answers[i]?.[side] ?? {}),
+              ),
+              ...(close ? [roundCommand('round/close')] : []),
+            ]),
+          ),
+        );
+        expect(one).toEqual(other);
+      }),
+    );
+  });
+
+  it('a ballot holds the questions of the open round and no count', () => {
+    const opened = replay(testSession(), [roundCommand('round/open')]).session;
+    const ballot = projectBallot(opened, 3);
+    expect(ballot.round?.factors.map(({ id }) => id)).toEqual([
+      'trust',
+      'agenda',
+      'means',
+      'roles',
+    ]);
+    expect(ballot.round).toMatchObject({ open: true, importance: null, scale: { labels: [] } });
+    expect(Object.keys(ballot.round ?? {})).not.toContain('progress');
+    expect(Object.keys(ballot.groups[0] ?? {})).toEqual(['id', 'name', 'ecosystem']);
+    expect(projectBallot(testSession(), 3).round).toBeNull();
+  });
+
+  it('a scale whose languages have different labels gets one per step', () => {
+    const model = testModel();
+    const labels = { nl: ['laag', 'hoog'], en: ['a', 'b', 'c', 'd', 'e'] };
+    const session = testSession({ ...model, scale: { ...model.scale, labels } });
+    const found = projectBallot(replay(session, [roundCommand('round/open')]).session, 1);
+    expect(found.round?.scale.labels.map(({ nl }) => nl)).toEqual(['laag', '', '', '', 'hoog']);
+  });
+});
+
+describe('projector', () => {
+  const { session } = room({ 'group-01': [4, 4, 5, 3, 4, 2] });
+  const draft = testSession();
+
+  it('shows results only in their scenes and only when published', () => {
+    for (const scene of SCENES) {
+      const isResult =
+        ['overview', 'contested', 'groups'].includes(scene.kind) ||
+        (scene.kind === 'dimension' && scene.dimensionId === 'people');
+      expect(inScene(session, scene).results !== null).toBe(isResult);
+      expect(inScene(draft, scene).results).toBeNull();
+      if (isResult) expect(inScene(draft, scene).scene.kind).toBe('welcome');
+    }
+    const unknown = inScene(session, { kind: 'dimension', dimensionId: 'unknown' });
+    expect(unknown.scene.kind).toBe('welcome');
+    expect(inScene(draft, { kind: 'progress' }).scene.kind).toBe('welcome');
+  });
+
+  it('shows the newest published round while a newer one runs, and the progress of that one', () => {
+    const [first] = session.rounds;
+    if (!first) throw new Error('no round');
+    const next = { ...first, id: 'round-02', number: 2, status: 'open' as const, ballots: {} };
+    const both = { ...session, rounds: [first, next] };
+    expect(inScene(both, { kind: 'overview' }).results?.number).toBe(1);
+    expect(inScene(both, { kind: 'progress' }).round).toMatchObject({ number: 2, cast: 0 });
+  });
+
+  it('keeps headline, recommendations and agreements to their scenes', () => {
+    const agreement = { id: 'item-001', what: 'w', who: '', due: '', evidence: '' };
+    const full: Session = { ...session, headline: 'finding', agreements: [agreement] };
+    expect(inScene(full, { kind: 'overview' })).toMatchObject({
+      headline: 'finding',
+      agreements: [],
+    });
+    expect(inScene(full, { kind: 'agreements' })).toMatchObject({
+      headline: '',
+      agreements: [agreement],
+    });
+  });
+});
+
+describe('results that were computed', () => {
+  it('are remembered as long as nothing changes that they depend on', () => {
+    const { session, round } = room({ 'group-01': [4, 4, 5, 3, 4] });
+    const first = publishedResults(session, round);
+    expect(publishedResults({ ...session, title: 'other' }, round)).toBe(first);
+    const renamed = { ...session, groups: [...session.groups].reverse() };
+    expect(publishedResults(renamed, round)?.groups[0]?.id).toBe('group-04');
+    expect(publishedResults(session, { ...round, status: 'closed' })).toBeNull();
+  });
+});

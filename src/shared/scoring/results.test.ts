@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Round, RoundSettings, Session } from '../domain/model';
+import {
+  answersArbitrary,
+  castCommand,
+  FACTOR_IDS,
+  replay,
+  roomArbitrary,
+  roundCommand,
+  testModel,
+  testSession,
+} from '../domain/session.testkit';
+import { mostContested, roundResults } from './results';
+import { shownGroups } from './suppression';
+import { room } from './room.testkit';
+import type { RoundResults } from './types';
+
+describe('small groups', () => {
+  it.each([
+    ['6, 6, 2: hides the 2 and one 6', [6, 6, 2], 14, [true, false, false]],
+    ['6, 3, 2: the rest is 5', [6, 3, 2], 11, [true, false, false]],
+    ['3 and 6: the total would give the 3 away', [3, 6], 9, [false, false]],
+    ['people without a group belong to the rest', [6, 7], 15, [false, true]],
+    ['all large', [5, 5], 10, [true, true]],
+    ['an empty group is no rest', [5, 0], 5, [true, false]],
+  ])('%s', (_, sizes, total, expected) => {
+    expect(shownGroups(sizes, total, 5)).toEqual(expected);
+  });
+
+  it('never leaves a rest of 1 to k - 1 people, whatever the sizes', () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(sizes, fc.nat(8), fc.integer({ min: 3, max: 8 }), (list, loose, k) => {
+        const total = list.reduce((a, b) => a + b, loose);
+        const shown = shownGroups(list, total, k);
+        expectSafe(
+          list.filter((_, i) => shown[i]),
+          total,
+          k,
+        );
+      }),
+    );
+  });
+});
+
+function expectSafe(shown: readonly number[], total: number, k: number): void {
+  const rest = total - shown.reduce((a, b) => a + b, 0);
+  for (const size of shown) expect(size).toBeGreaterThanOrEqual(k);
+  if (shown.length > 0) expect(rest === 0 || rest >= k).toBe(true);
+}
+
+const results = (
+  trust: Record<string, (number | null)[]>,
+  settings: Partial<RoundSettings> = {},
+): RoundResults => {
+  const { session, round } = room(trust, settings);
+  return roundResults(session, round);
+};
+
+describe('results of a round', () => {
+  it('names split, groups that differ, shared and spread', () => {
+    const label = (answers: number[], k = 5): string | undefined =>
+      results({ 'group-01': answers }, { minGroupSize: k }).factors[0]?.label;
+    expect(label([1, 1, 2, 5, 5, 5, 4, 1])).toBe('split');
+    expect(label([4, 4, 5, 3, 4, 2, 5, 4])).toBe('shared');
+    expect(label([2, 3, 4, 4, 2, 3, 2, 4])).toBe('spread');
+    expect(label([1, 2, 3, 4])).toBe(undefined);
+  });
+
+  it('sees the difference between groups only where the groups may be shown', () => {
+    const answers = { 'group-01': [4, 4, 5, 4], 'group-02': [2, 1, 2], 'group-03': [3, 4, 3] };
+    const [small] = results(answers, { minGroupSize: 3 }).factors;
+    expect(small?.gap).toBeCloseTo(2.5833, 4);
+    expect(small?.dissent).toBeCloseTo(0.2915, 4);
+    expect(small?.agreement).toBeCloseTo(0.35, 2);
+    expect(small?.mean).toBeCloseTo(3.2, 9);
+    expect(small?.label).toBe('groups-differ');
+    expect(small?.groups.map(({ mean }) => mean?.toFixed(4))).toEqual([
+      '4.2500',
+      '1.6667',
+      '3.3333',
+    ]);
+    const [large] = results(answers, { minGroupSize: 5 }).factors;
+    expect(large).toMatchObject({ groups: [], gap: null });
+    expect(large?.hiddenGroupIds).toEqual(['group-01', 'group-02', 'group-03']);
+  });
+
+  it('checks the groups again per factor, because "don\'t know" lowers n', () => {
+    const found = results({
+      'group-01': [4, 4, 4, 4, 4, 4],
+      'group-02': [3, 3, 3, 3, null, null],
+      'group-03': [5, 5, 5, 5, 5],
+    });
+    expect(found.groups.map(({ ballots }) => ballots)).toEqual([6, 6, 5, null]);
+    expect(found.factors[0]?.groups.map(({ id }) => id)).toEqual(['group-01']);
+    expect(found.factors[0]?.hiddenGroupIds).toEqual(['group-02', 'group-03']);
+    expect(found.factors[1]?.groups.map(({ id }) => id)).toHaveLength(3);
+  });
+
+  it('does not tell that a small group did not know: ballots count as well as answers', () => {
+    const found = results({
+      'group-01': [4, 4, 4, 4, 4, 4],
+      'group-02': [3, 3, 3, 3, 3, 3],
+      'group-03': [null, null],
+    });
+    expect(found.groups.map(({ ballots }) => ballots)).toEqual([6, null, null, null]);
+    expect(found.factors[0]).toMatchObject({ n: 12, dontKnow: 2 });
+    expect(found.factors[0]?.groups.map(({ id }) => id)).toEqual(['group-01']);
+  });
+
+  it('withholds a factor with too few answers, and everything with too few ballots', () => {
+    const found = results({ 'group-01': [4, 4, 4, 4, null, null] });
+    expect(found.factors[0]).toMatchObject({
+      n: 4,
+      dontKnow: 2,
+      band: 'too-few',
+      label: 'too-few',
+      distribution: [],
+      mean: null,
+      groups: [],
+    });
+    expect(found.dimensions[0]).toMatchObject({ id: 'people', factors: 1, mean: 3 });
+    const few = results({ 'group-01': [4, 4, 4, 4] });
+    expect(few).toMatchObject({ ballots: 4, tooFew: true, factors: [], dimensions: [] });
+    expect(few.groups.every(({ ballots }) => ballots === null)).toBe(true);
+  });
+
+  it('converts gaps and scores of other scales to 1..5', () => {
+    const { session, round } = room(
+      { 'group-01': [5, 5, 5, 5, 5], 'group-02': [7, 7, 7, 7, 7] },
+      {},
+      testModel({ min: 0, max: 10 }),
+    );
+    expect(roundResults(session, round).factors[0]).toMatchObject({ gap: 2, label: 'shared' });
+  });
+
+  it('lists the contested factors for the talk: split by D, then groups by gap', () => {
+    const { session, round } = room({ 'group-01': [1, 5, 1, 5, 1], 'group-02': [5, 1, 5, 1, 5] });
+    const ballots = Object.entries(round.ballots).map(([id, ballot], i) => [
+      id,
+      { ...ballot, answers: { ...ballot.answers, agenda: i < 5 ? 2 : 4, means: i < 5 ? 2 : 3 } },
+    ]);
+    const changed: Round = { ...round, ballots: Object.fromEntries(ballots) as Round['ballots'] };
+    const found = mostContested(roundResults(session, changed));
+    expect(found.map(({ id }) => id)).toEqual(['trust', 'agenda', 'means']);
+  });
+
+  const withBallots = fc.array(answersArbitrary, { minLength: 14, maxLength: 14 });
+  const castAll = (
+    seats: readonly { seat: string; group: string }[],
+    answers: readonly Record<string, number | null>[],
+  ): Session => {
+    const casts = seats.map(({ seat, group }, i) => castCommand(seat, group, answers[i] ?? {}));
+    return replay(testSession(), [roundCommand('round/open'), ...casts]).session;
+  };
+  const resultsOf = (session: Session): RoundResults => {
+    const [round] = session.rounds;
+    if (!round) throw new Error('no round');
+    return roundResults(session, round);
+  };
+
+  it('counts every ballot once and never leaves a small rest', () => {
+    fc.assert(
+      fc.property(roomArbitrary, withBallots, (seats, answers) => {
+        const found = resultsOf(castAll(seats, answers));
+        expect(found.ballots).toBe(seats.length);
+        expect(found.factors.length).toBe(seats.length < 5 ? 0 : FACTOR_IDS.length);
+        for (const factor of found.factors) {
+          expect(factor.n + factor.dontKnow).toBe(seats.length);
+          if (factor.band !== 'too-few')
+            expect(factor.distribution.reduce((a, b) => a + b, 0)).toBe(factor.n);
+          expectSafe(
+            factor.groups.map(({ n }) => n),
+            factor.n,
+            5,
+          );
+          for (const { id } of factor.groups)
+            expect(found.groups.find((group) => group.id === id)?.ballots).not.toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the order of the ballots', () => {
+    fc.assert(
+      fc.property(roomArbitrary, withBallots, (seats, answers) => {
+        const pairs = seats.map((seat, i) => ({ seat, answers: answers[i] ?? {} }));
+        const turned = [...pairs].reverse();
+        expect(
+          resultsOf(
+            castAll(
+              turned.map((p) => p.seat),
+              turned.map((p) => p.answers),
+            ),
+          ),
+        ).toEqual(resultsOf(castAll(seats, answers)));
+      }),
+    );
+  });
+});
