@@ -21,7 +21,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome130',
+      target: 'node20',
       externalizeDeps: false,
       isolatedEntries: true,
       rollupOptions: {

@@ -1,12 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  _electron,
-  test as base,
-  type ElectronApplication,
-  type Page,
-} from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { electronLaunch } from '../scripts/lib/launch.mjs';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -82,7 +77,8 @@ export const test = base.extend<Fixtures>({
     const watch = (page: Page): void => {
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
-        if (/Content Security Policy|Refused to/.test(message.text())) problems.push(message.text());
+        if (/Content Security Policy|Refused to/.test(message.text()))
+          problems.push(message.text());
       });
     };
     app.electron.windows().forEach(watch);

@@ -2,7 +2,7 @@
  * A virtual display for machines that have none.
  */
 import { SetupError, say } from './output.mjs';
-import { killTree, start } from './run.mjs';
+import { killTree, startServer } from './run.mjs';
 
 const START_TIMEOUT_MS = 15_000;
 
@@ -41,7 +41,7 @@ export async function withDisplay(size, work) {
   if (!needsVirtualDisplay()) return work({});
   // Xvfb chooses a free number itself.
   const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'];
-  const xvfb = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const xvfb = startServer('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   try {
     const number = await displayNumber(xvfb);
     say(`no display found: windows are shown on a virtual one (:${number}, ${size})`);

@@ -127,8 +127,10 @@ async function unpack(packed, directory) {
  */
 export async function installFallback(cache) {
   await mkdir(cache, { recursive: true });
-  for (const name of await readdir(cache)) {
-    if (name.startsWith('tmp-')) await rm(path.join(cache, name), { recursive: true, force: true });
+  for (const name of (await readdir(cache)).filter((entry) => entry.startsWith('tmp-'))) {
+    // A download that outlived a killed set-up may still be writing there; then it stays for now.
+    const removal = rm(path.join(cache, name), { recursive: true, force: true });
+    await removal.catch(() => {});
   }
   const directory = await mkdtemp(path.join(cache, 'tmp-'));
   try {

@@ -8,7 +8,7 @@ export function electronEnvironment(env: any): any;
  * @throws when no set-up has run yet
  */
 export function electronLaunch(): {
-    executablePath: string;
-    args: string[];
-    env: Record<string, string>;
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
 };

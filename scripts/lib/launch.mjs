@@ -12,8 +12,9 @@ export function needsNoSandbox(platform = process.platform, uid = process.getuid
 
 /** `env` without what would turn Electron into a plain Node. */
 export function electronEnvironment(env) {
-  const { ELECTRON_RUN_AS_NODE: _unwanted, ...rest } = env;
-  return rest;
+  const result = { ...env };
+  delete result.ELECTRON_RUN_AS_NODE;
+  return result;
 }
 
 /**

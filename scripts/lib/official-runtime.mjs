@@ -74,5 +74,10 @@ export async function installOfficial(cache) {
 
 /** The line of a Node error report that names the reason. */
 export function summarise(report) {
-  return report.split('\n').find((line) => /Error\b.*:/.test(line))?.trim() ?? 'unknown reason';
+  return (
+    report
+      .split('\n')
+      .find((line) => /Error\b.*:/.test(line))
+      ?.trim() ?? 'unknown reason'
+  );
 }

@@ -12,6 +12,12 @@ const GRACE_MS = 5000;
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 
+/**
+ * Children that the others need, such as the display; they end last.
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
+const servers = new Set();
+
 /** Set once we were asked to stop: nothing is started any more. */
 let stopping = false;
 
@@ -34,18 +40,27 @@ export function exitCode({ code, signal }) {
   return code ?? 128 + (constants.signals[signal] ?? 0);
 }
 
+function startIn(group, command, args, options) {
+  if (stopping) throw new SetupError('stopped');
+  const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
+  group.add(child);
+  child.once('close', () => group.delete(child));
+  child.once('error', () => group.delete(child));
+  return child;
+}
+
 /**
  * Starts `command`; the child is ended together with this process.
  *
  * @throws {SetupError} when this process was asked to stop
  */
 export function start(command, args, options = {}) {
-  if (stopping) throw new SetupError('stopped');
-  const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
-  children.add(child);
-  child.once('close', () => children.delete(child));
-  child.once('error', () => children.delete(child));
-  return child;
+  return startIn(children, command, args, options);
+}
+
+/** Like `start`, for a child that is ended after all those of `start`. */
+export function startServer(command, args, options = {}) {
+  return startIn(servers, command, args, options);
 }
 
 /**
@@ -104,6 +119,6 @@ export function endChildrenWithUs() {
     });
   }
   process.on('exit', () => {
-    for (const child of children) killTree(child, 'SIGKILL');
+    for (const child of [...children, ...servers]) killTree(child, 'SIGKILL');
   });
 }

@@ -171,7 +171,7 @@ function fileCalls({ desk, windows, settings }: Parts) {
       if (!window) return fail('cancelled');
       const t = translator(settings.value.language);
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title: t('library:importDialog'),
+        title: t('cli:importDialog'),
         properties: ['openFile'],
         filters: [{ name: 'Regiotafel', extensions: ['json'] }],
         ...(settings.value.lastImportDir === null

@@ -23,7 +23,8 @@ function hardenContents(contents: WebContents): void {
 
 /** Applies the closed defaults to every session and window there will be. Call before ready. */
 export function harden(): void {
-  app.enableSandbox();
+  // Root cannot have Chromium's sandbox; the set-up scripts then pass this switch and say so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', hardenSession);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   void app.whenReady().then(() => hardenSession(session.defaultSession));

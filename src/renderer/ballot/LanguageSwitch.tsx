@@ -18,9 +18,11 @@ export function LanguageSwitch({ onLanguage }: LanguageSwitchProps): ReactNode {
           type="button"
           lang={each}
           aria-pressed={each === language}
+          aria-label={`${each.toUpperCase()}, ${t(`language.${each}`)}`}
           onClick={() => onLanguage(each)}
         >
-          {t(`language.${each}`)}
+          <span className="language-name">{t(`language.${each}`)}</span>
+          <span className="language-code">{each.toUpperCase()}</span>
         </button>
       ))}
     </div>

@@ -11,7 +11,7 @@ type ScaleQuestionProps = {
   /** undefined = not yet answered, null = "don't know". */
   answer: number | null | undefined;
   onAnswer: (value: number | null) => void;
-  /** Said below the question: which keys choose an answer here. */
+  /** Below the question: which keys answer it. null keeps the line free, undefined needs none. */
   hint?: ReactNode;
   /** Lower buttons, for a page with more than one question. */
   compact?: boolean;
@@ -43,44 +43,46 @@ export function ScaleQuestion(props: ScaleQuestionProps): ReactNode {
   return (
     <fieldset className="question" data-question={name}>
       <legend>{legend}</legend>
-      <div
-        className={layout.filter(Boolean).join(' ')}
-        style={{ '--steps': steps.length } as React.CSSProperties}
-      >
-        {shown.map((step) => (
+      <div className="answers">
+        <div
+          className={layout.filter(Boolean).join(' ')}
+          style={{ '--steps': steps.length } as React.CSSProperties}
+        >
+          {shown.map((step) => (
+            <Option
+              key={step.value}
+              name={`${id}-${name}`}
+              mark={String(step.value)}
+              label={step.label}
+              showLabel={!many || scale.labelled}
+              checked={answer === step.value}
+              onChoose={() => onAnswer(step.value)}
+            />
+          ))}
+        </div>
+        {many && !scale.labelled && first?.label && last?.label && (
+          <p className="scale-ends" aria-hidden="true">
+            <span>
+              {first.value} = {first.label}
+            </span>
+            <span>
+              {last.value} = {last.label}
+            </span>
+          </p>
+        )}
+        <div className="scale-none">
           <Option
-            key={step.value}
             name={`${id}-${name}`}
-            mark={String(step.value)}
-            label={step.label}
-            showLabel={!many || scale.labelled}
-            checked={answer === step.value}
-            onChoose={() => onAnswer(step.value)}
+            mark="?"
+            label={scale.noAnswer}
+            showLabel
+            none
+            checked={answer === null}
+            onChoose={() => onAnswer(null)}
           />
-        ))}
+        </div>
       </div>
-      {many && !scale.labelled && first?.label && last?.label && (
-        <p className="scale-ends" aria-hidden="true">
-          <span>
-            {first.value} = {first.label}
-          </span>
-          <span>
-            {last.value} = {last.label}
-          </span>
-        </p>
-      )}
-      <div className="scale-none">
-        <Option
-          name={`${id}-${name}`}
-          mark="?"
-          label={scale.noAnswer}
-          showLabel
-          none
-          checked={answer === null}
-          onChoose={() => onAnswer(null)}
-        />
-        {hint}
-      </div>
+      {hint !== undefined && <p className="hint-line">{hint}</p>}
     </fieldset>
   );
 }

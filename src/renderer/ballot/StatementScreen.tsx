@@ -117,7 +117,7 @@ export function StatementScreen({
         answer={given}
         onAnswer={(value) => actions.onAnswer('answers', factor.id, value)}
         compact={questions.askImportance}
-        hint={questions.askImportance && hint('answers')}
+        hint={questions.askImportance ? hint('answers') : undefined}
       />
       {questions.askImportance && (
         <div className="importance" tabIndex={-1} ref={importanceRef}>

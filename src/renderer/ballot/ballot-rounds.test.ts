@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  same,
-  questions,
-  snapshot,
-  withRound,
-  run,
-  draftOf,
-  answer,
-  FILLED,
-  READY,
-  SENDING,
-} from './ballot-fixture';
+import { snapshot, withRound, run, draftOf, FILLED, READY, SENDING } from './ballot-fixture';
 import type { BallotAction } from './ballot-state';
 import { ballotOf, canSend } from './draft';
 

@@ -3,7 +3,6 @@ export { Chart, type ChartProps } from './Chart';
 export { ChartFigure } from './ChartFigure';
 export { ChartTableView } from './ChartTableView';
 export { renderChartSvg } from './render-svg';
-export { GroupMarkIcon } from './GroupMarkIcon';
 export { canvasMeasure, roughMeasure, wrapText, type Measure } from './measure';
 export { layoutChart, type ChartLayout } from './layout';
 export { styleOf, type ChartStyle, type ChartTheme, type Density } from './style';

@@ -99,7 +99,8 @@ const SCREEN: ChartStyle = {
 
 const PRINT: ChartStyle = {
   ...SCREEN,
-  font: 'Source Sans 3',
+  // The font of the PDF, loaded by its window. Quoted, as canvas wants it.
+  font: "'Regiotafel Sans'",
   strong: 700,
   label: 9,
   heading: 9,

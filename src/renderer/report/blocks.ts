@@ -4,7 +4,7 @@ import { drawEvidenceBar, drawLegend } from './bars';
 import { drawChart } from './charts';
 import type { Paper } from './paper';
 import { PAGE, STYLES, type TextStyle } from './style';
-import { drawTable } from './tables';
+import { drawTable, tableStart } from './tables';
 
 const BLOCK_GAP = 24;
 const TEXT_GAP = 8;
@@ -158,10 +158,10 @@ function drawRecommendation(paper: Paper, block: RecommendationBlock): void {
 }
 
 /** Height that the next block needs to stay with the heading above it. */
-function startHeight(block: Block | undefined): number {
+function startHeight(paper: Paper, block: Block | undefined): number {
   if (!block) return 0;
   if (block.kind === 'balance' || block.kind === 'quotes') return 110;
-  if (block.kind === 'table') return 80;
+  if (block.kind === 'table') return tableStart(paper, block);
   if (block.kind === 'chart') return 120;
   return 40;
 }
@@ -169,7 +169,7 @@ function startHeight(block: Block | undefined): number {
 function drawHeading(paper: Paper, text: string, next: Block | undefined): void {
   const lines = paper.lines(text, STYLES.heading, PAGE.measure);
   paper.gap(BLOCK_GAP);
-  paper.need(lines.length * STYLES.heading.leading + 8 + startHeight(next));
+  paper.need(lines.length * STYLES.heading.leading + 8 + startHeight(paper, next));
   paper.text(text, STYLES.heading);
   paper.gap(next?.kind === 'table' ? 4 : TEXT_GAP);
 }
@@ -216,6 +216,7 @@ export async function drawBlock(
       break;
     case 'note':
       drawNote(paper, block.title, block.text);
+      if (next?.kind === 'note') return paper.gap(TEXT_GAP);
       break;
     case 'table':
       drawTable(paper, block);

@@ -22,7 +22,7 @@ function shapeSvg(shape: RegionShape, scale: number): SVGSVGElement {
       svg.append(path);
     }
   };
-  layer({ fill: OUTLINE, stroke: OUTLINE, 'stroke-width': String(2.6 / scale) });
+  layer({ fill: OUTLINE, stroke: OUTLINE, 'stroke-width': String(3.4 / scale) });
   layer({ fill: AREA, stroke: TOKENS.petrol9, 'stroke-width': String(0.9 / scale) });
   return svg;
 }

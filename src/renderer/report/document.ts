@@ -8,7 +8,14 @@ import { PAGE, STYLES } from './style';
 
 const LANGUAGE_TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
 /** Sections that start on a new page; the others follow on when there is room to begin. */
-const OWN_PAGE = new Set<Section['id']>(['summary', 'session', 'numbers']);
+const OWN_PAGE = new Set<Section['id']>([
+  'summary',
+  'session',
+  'factors',
+  'differences',
+  'recommendations',
+  'numbers',
+]);
 const LONG_TITLE = 90;
 
 export type ReportFile = {

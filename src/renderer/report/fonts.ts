@@ -2,7 +2,6 @@ import type { jsPDF } from 'jspdf';
 import regularUrl from '../../../resources/fonts/regiotafel-sans-regular.ttf?url';
 import semiboldUrl from '../../../resources/fonts/regiotafel-sans-semibold.ttf?url';
 import boldUrl from '../../../resources/fonts/regiotafel-sans-bold.ttf?url';
-import { styleOf } from '../charts/style';
 import { FONT, FONT_SEMIBOLD } from './style';
 
 const FILES = [
@@ -10,9 +9,6 @@ const FILES = [
   { url: semiboldUrl, family: FONT_SEMIBOLD, style: 'normal', weight: '400' },
   { url: boldUrl, family: FONT, style: 'bold', weight: '700' },
 ] as const;
-
-/** The family that charts ask for: the same letters under their original name. */
-const CHART_FONT = styleOf('print').font;
 
 export type LoadedFont = (typeof FILES)[number] & { bytes: ArrayBuffer };
 
@@ -28,11 +24,8 @@ export function loadFonts(): Promise<LoadedFont[]> {
       const response = await fetch(file.url);
       if (!response.ok) throw new Error(`font not found: ${file.family} ${file.style}`);
       const bytes = await response.arrayBuffer();
-      for (const family of [file.family, CHART_FONT]) {
-        if (family === CHART_FONT && file.family !== FONT) continue;
-        const face = new FontFace(family, bytes.slice(0), { weight: file.weight });
-        document.fonts.add(await face.load());
-      }
+      const face = new FontFace(file.family, bytes.slice(0), { weight: file.weight });
+      document.fonts.add(await face.load());
       return { ...file, bytes };
     }),
   );

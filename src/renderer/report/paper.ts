@@ -88,8 +88,9 @@ export class Paper {
   /** Draws one cleaned line with its baseline at `y`. */
   line(text: string, x: number, y: number, style: TextStyle, align: 'left' | 'right' = 'left') {
     if (text.trim() === '') return;
-    this.use(style);
+    // Measuring changes the font of the document: first measure, then set the style.
     const left = align === 'right' ? x - this.measure(text.trimEnd(), style) : x;
+    this.use(style);
     const charSpace = (style.tracking ?? 0) * style.size;
     this.doc.text(text, left, y, charSpace === 0 ? {} : { charSpace });
   }

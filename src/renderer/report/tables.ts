@@ -6,11 +6,15 @@ import { PAGE, STYLES, type TextStyle } from './style';
 
 /** jsPDF's own factor for the height of a line of a table. */
 const LINE_FACTOR = 1.38;
-const COLUMN_GAP = 9;
+const COLUMN_GAP = 7;
+/** The table library sets text a little high in its line. */
+const LIFT = 1;
+/** A table up to this height is not divided over two pages. */
+const WHOLE = 260;
 
 type Look = { body: TextStyle; head: TextStyle; group: TextStyle; padding: number };
 const LOOKS: Record<TableBlock['size'], Look> = {
-  normal: { body: STYLES.body, head: STYLES.tableHead, group: STYLES.tableGroup, padding: 5.5 },
+  normal: { body: STYLES.body, head: STYLES.tableHead, group: STYLES.tableGroup, padding: 4.4 },
   small: { body: STYLES.small, head: STYLES.smallHead, group: STYLES.tableGroup, padding: 3.2 },
 };
 
@@ -64,8 +68,8 @@ function drawRows(
 ): void {
   const { doc } = paper;
   const body = rows.map((row): RowInput => {
-    if (!row.heading) return row.lines.map((content) => ({ content }));
-    const content = row.lines[0] ?? [];
+    if (!row.heading) return row.lines.map((lines) => ({ content: lines.join('\n') }));
+    const content = (row.lines[0] ?? []).join('\n');
     const cellStyles = { ...styles(look.group, paper), halign: 'left' as const };
     return [{ content, colSpan: block.columns.length, styles: cellStyles }];
   });
@@ -81,7 +85,7 @@ function drawRows(
       bottom: PAGE.height - PAGE.bottom - 1,
     },
     tableWidth: PAGE.text,
-    head: [head.lines.map((content) => ({ content }))],
+    head: [head.lines.map((lines) => ({ content: lines.join('\n') }))],
     body,
     showHead: 'everyPage',
     styles: {
@@ -98,25 +102,20 @@ function drawRows(
       lineWidth: { bottom: 0.75 },
       valign: 'bottom',
     },
-    columnStyles: Object.fromEntries(
-      block.columns.map((column, i) => [
-        i,
-        {
-          cellWidth: column.width * PAGE.text,
-          halign: column.align,
-          cellPadding: {
-            top: look.padding,
-            bottom: look.padding,
-            left: column.align === 'right' ? COLUMN_GAP : 0,
-            right: column.align === 'right' || i === last ? 0 : COLUMN_GAP,
-          },
-        },
-      ]),
-    ),
-    didParseCell: ({ section, cell, column }) => {
-      if (section === 'head') cell.styles.halign = block.columns[column.index]?.align ?? 'left';
+    didParseCell: ({ row, cell, column }) => {
+      const align = block.columns[column.index]?.align ?? 'left';
+      const single = cell.colSpan > 1;
+      cell.styles.halign = single ? 'left' : align;
+      if (!single) cell.styles.cellWidth = (block.columns[column.index]?.width ?? 0) * PAGE.text;
+      cell.styles.cellPadding = {
+        top: look.padding + LIFT,
+        // The head stands close to its rule; rows breathe.
+        bottom: row.section === 'head' ? 4 : look.padding - LIFT,
+        left: align === 'right' ? COLUMN_GAP : 0,
+        right: align === 'right' || column.index === last ? 0 : COLUMN_GAP,
+      };
       // A right-aligned line would be pushed in by the space at its end.
-      if (cell.styles.halign === 'right') cell.text = cell.text.map((line) => line.trimEnd());
+      if (align === 'right') cell.text = cell.text.map((line) => line.trimEnd());
     },
     didDrawPage: ({ cursor }) => {
       if (cursor) paper.y = cursor.y;
@@ -124,24 +123,43 @@ function drawRows(
   });
 }
 
+type Prepared = { look: Look; head: PreparedRow; rows: PreparedRow[]; caption: number };
+
+function prepareTable(paper: Paper, block: TableBlock): Prepared {
+  const look = LOOKS[block.size];
+  const lines = block.columns.map(({ label, width }) =>
+    paper.lines(label, look.head, width * PAGE.text - COLUMN_GAP),
+  );
+  return {
+    look,
+    head: { lines, height: rowHeight(lines, look.head, look.padding), heading: false },
+    rows: block.rows.map((row) => prepare(paper, row, block.columns, look)),
+    caption: block.caption === '' ? 0 : STYLES.figure.leading + 4,
+  };
+}
+
+/** Points that must be free where a table starts: all of a short one, else its first rows. */
+function startOf({ head, rows, caption }: Prepared): number {
+  const sum = (some: readonly PreparedRow[]) => some.reduce((height, r) => height + r.height, 0);
+  const total = caption + head.height + sum(rows);
+  if (total <= WHOLE) return total;
+  const start = caption + head.height + sum(rows.slice(0, rows[0]?.heading ? 3 : 2));
+  return Math.min(start, (PAGE.bottom - PAGE.top) / 2);
+}
+
+/** As {@link startOf}, for the heading above a table. */
+export function tableStart(paper: Paper, block: TableBlock): number {
+  return startOf(prepareTable(paper, block));
+}
+
 /**
  * Draws a table over as many pages as it needs, with its head on each. Rows are not split, unless
  * one is higher than a page.
  */
 export function drawTable(paper: Paper, block: TableBlock): void {
-  const look = LOOKS[block.size];
-  const rows = block.rows.map((row) => prepare(paper, row, block.columns, look));
-  const headLines = block.columns.map(({ label, width }) =>
-    paper.lines(label, look.head, width * PAGE.text - COLUMN_GAP),
-  );
-  const head: PreparedRow = {
-    lines: headLines,
-    height: rowHeight(headLines, look.head, look.padding),
-    heading: false,
-  };
-  const caption = block.caption === '' ? 0 : STYLES.figure.leading + 4;
-  const start = rows.slice(0, rows[0]?.heading ? 3 : 2).reduce((sum, r) => sum + r.height, 0);
-  paper.need(Math.min(caption + head.height + start, (PAGE.bottom - PAGE.top) / 2));
+  const prepared = prepareTable(paper, block);
+  const { look, head, rows, caption } = prepared;
+  paper.need(startOf(prepared));
   if (caption > 0) {
     paper.text(block.caption, STYLES.figure);
     paper.y += 4;

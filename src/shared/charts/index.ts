@@ -8,6 +8,6 @@ export { groupsChart, MAX_MARKS } from './dumbbell';
 export { contestedFactors, isNotable, overallFinding } from './findings';
 export { groupMarks, MARK_SHAPES } from './marks';
 export { chartModelTexts, formatCount, formatMean } from './texts';
-export { scaleStepList, sideLabels, stepStyles } from './steps';
+export { endLabels, scaleStepList, sideLabels, stepStyles } from './steps';
 export type * from './types';
 export type { Translate } from './texts';

@@ -53,8 +53,17 @@ function change(history: History, command: SessionCommand, context: CommandConte
   );
   if (forward.length === 0) return history;
   if (NOT_UNDOABLE.has(command.type)) return { ...history, session };
+  if (command.type === 'round/publish') return afterPublishing(history, session);
   const step: Step = { type: command.type, forward, backward };
   return { session, undo: [...history.undo, step].slice(-LIMITS.undoDepth), redo: [] };
+}
+
+/**
+ * Publishing cannot be undone, nor what led to it: one more vote in a round that people have seen
+ * would show, by the difference, what that voter answered. Other steps stay.
+ */
+function afterPublishing(history: History, session: Session): History {
+  return { session, undo: history.undo.filter(({ type }) => !type.startsWith('round/')), redo: [] };
 }
 
 function undo({ session, undo, redo }: History): History {

@@ -1,8 +1,9 @@
-import type { Session } from '../domain/model';
+import { IMPORTANCE_SCALE } from '../domain/factor-model';
+import type { Ballot, Round, Session } from '../domain/model';
 
 /**
  * What a schema cannot say: ids are unique, everyone sits in a group that exists and every ballot
- * belongs to a participant.
+ * belongs to a participant and fits the scale.
  * @returns the path of the first problem, for example `rounds.1.ballots.p-4711abc`, or null
  */
 export function findBrokenReference(session: Session): string | null {
@@ -25,7 +26,18 @@ export function findBrokenReference(session: Session): string | null {
   for (const [id, { groupId }] of Object.entries(session.participants))
     if (groupId !== null && !groups.has(groupId)) return `participants.${id}.groupId`;
   for (const [index, round] of session.rounds.entries())
-    for (const id of Object.keys(round.ballots))
-      if (!Object.hasOwn(session.participants, id)) return `rounds.${index}.ballots.${id}`;
+    for (const [id, ballot] of Object.entries(round.ballots))
+      if (!Object.hasOwn(session.participants, id) || !ballotFits(session, round, ballot))
+        return `rounds.${index}.ballots.${id}`;
   return null;
+}
+
+/** Are all answers to factors of the round, and on the scale? Counting relies on it. */
+function ballotFits(session: Session, round: Round, ballot: Ballot): boolean {
+  const asked = new Set(round.factorIds);
+  const fit = (answers: Ballot['answers'], { min, max }: { min: number; max: number }): boolean =>
+    Object.entries(answers).every(
+      ([id, answer]) => asked.has(id) && (answer === null || (answer >= min && answer <= max)),
+    );
+  return fit(ballot.answers, session.factorModel.scale) && fit(ballot.importance, IMPORTANCE_SCALE);
 }

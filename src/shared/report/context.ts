@@ -123,7 +123,7 @@ export function widest(
 }
 
 /** The scale speaks of agreeing, so that "eens" and "oneens" are the right words. */
-function asksAgreement(context: ReportContext): boolean {
+export function asksAgreement(context: ReportContext): boolean {
   const { steps } = context;
   return /eens|agree/i.test(steps[steps.length - 1]?.label ?? '');
 }

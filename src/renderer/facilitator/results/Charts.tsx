@@ -8,6 +8,7 @@ import {
 } from '../../../shared/charts';
 import { ChartFigure } from '../../charts';
 import { FiguresTable } from './FiguresTable';
+import { useTranslate } from './useTranslate';
 import classes from './Results.module.css';
 import type { ResultView } from './scenes';
 
@@ -21,7 +22,7 @@ type Props = {
 
 function GroupsView({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
-  const { t: translate } = useTranslation();
+  const translate = useTranslate();
   const { results, groups, language } = source;
   const hidden = results.groups.filter((g) => g.ballots === null);
   const names = hidden.flatMap((h) => groups.find((g) => g.id === h.id)?.name ?? []);
@@ -35,7 +36,7 @@ function GroupsView({ source }: { source: ChartSource }) {
         {names.length > 0 &&
           t('groupsHidden', { groups: new Intl.ListFormat(language).format(names) })}
       </p>
-      {comparable && <ChartFigure model={groupsChart(source, translate)} title={false} />}
+      {comparable && <ChartFigure model={groupsChart(source, translate)} showTitle={false} />}
     </>
   );
 }
@@ -43,10 +44,10 @@ function GroupsView({ source }: { source: ChartSource }) {
 /** The chosen view on the results of one round. */
 export function Charts({ source, view, dimensionId, onDimension }: Props) {
   const { t } = useTranslation('results');
-  const { t: translate } = useTranslation();
+  const translate = useTranslate();
   switch (view) {
     case 'all':
-      return <ChartFigure model={factorsChart(source, translate)} title={false} />;
+      return <ChartFigure model={factorsChart(source, translate)} showTitle={false} />;
     case 'groups':
       return <GroupsView source={source} />;
     case 'table':

@@ -28,7 +28,12 @@ export function FiguresTable({ source }: { source: ChartSource }) {
   const cell = (factor: FactorResult, column: (typeof columns)[number]): string => {
     const number = (value: number | null, digits: number): string =>
       value === null ? none : formatNumber(value, digits, language);
-    if (factor.band === 'too-few' && column !== 'n' && column !== 'dontKnow' && column !== 'judgement')
+    if (
+      factor.band === 'too-few' &&
+      column !== 'n' &&
+      column !== 'dontKnow' &&
+      column !== 'judgement'
+    )
       return none;
     switch (column) {
       case 'n':

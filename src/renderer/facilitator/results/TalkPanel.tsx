@@ -5,11 +5,12 @@ import type { FactorResult } from '../../../shared/scoring/types';
 import { ChartFigure } from '../../charts';
 import classes from './Talk.module.css';
 import { questionOf, sideCounts, sideWords, talkList } from './talk';
+import { useTranslate } from './useTranslate';
 
 /** What the room talks about next: a few subjects, each with an open question, never a verdict. */
 export function TalkPanel({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
-  const { t: translate } = useTranslation();
+  const translate = useTranslate();
   const { differ, factors } = talkList(source);
   const [chosen, setChosen] = useState<string | null>(null);
   const factor = factors.find((f) => f.id === chosen) ?? factors[0];
@@ -66,7 +67,7 @@ export function TalkPanel({ source }: { source: ChartSource }) {
           <h2>{t('talk.groupMeans')}</h2>
           <ChartFigure
             model={groupsChart(source, translate, { factorIds: shared.map((f) => f.id) })}
-            title={false}
+            showTitle={false}
           />
         </div>
       )}

@@ -14,6 +14,7 @@ import classes from './Results.module.css';
 import { RESULT_VIEWS, sceneOfView, type ResultView } from './scenes';
 import { ShowToRoom } from './ShowToRoom';
 import { TalkPanel } from './TalkPanel';
+import { useTranslate } from './useTranslate';
 
 type Session = FacilitatorSnapshot['session'];
 type Props = { snapshot: FacilitatorSnapshot };
@@ -111,12 +112,7 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
             className={classes.views}
           />
         </div>
-        <Charts
-          source={source}
-          view={view}
-          dimensionId={dimensionId}
-          onDimension={setDimension}
-        />
+        <Charts source={source} view={view} dimensionId={dimensionId} onDimension={setDimension} />
       </section>
       <aside className={classes.side} aria-label={t('talk.title')}>
         <ShowToRoom
@@ -134,7 +130,7 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
 /** The finding as title: the facilitator's own sentence, or the generated one until there is one. */
 function Headline({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
-  const { t: translate } = useTranslation();
+  const translate = useTranslate();
   const send = useSend();
   const finding = overallFinding({ ...source, headline: '' }, translate);
   return (

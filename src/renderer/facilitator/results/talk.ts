@@ -35,8 +35,7 @@ export function sideWords({ model, results }: ChartSource): { left: string; righ
 
 /** Which question fits the answers: the room is asked to explain, never to defend. */
 export type Question =
-  | { kind: 'split' | 'low' | 'other' }
-  | { kind: 'groups'; highId: string; lowId: string };
+  { kind: 'split' | 'low' | 'other' } | { kind: 'groups'; highId: string; lowId: string };
 
 /** The open question that belongs to the label and height of a factor. */
 export function questionOf(factor: FactorResult): Question {

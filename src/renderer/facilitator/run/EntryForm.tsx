@@ -79,7 +79,12 @@ export function EntryForm({ marks, lookups, full }: Props) {
           spellCheck
           data-autofocus
         />
-        <Button type="submit" size="md" leftSection={<IconPlus size={18} stroke={1.75} />} disabled={full}>
+        <Button
+          type="submit"
+          size="md"
+          leftSection={<IconPlus size={18} stroke={1.75} />}
+          disabled={full}
+        >
           {t('input.add')}
         </Button>
       </div>
@@ -116,7 +121,8 @@ export function EntryForm({ marks, lookups, full }: Props) {
         )}
       </div>
       <p className={classes.hint}>
-        <strong>{t('input.noNames')}</strong> {full ? t('input.full', { max: LIMITS.contributions }) : t('input.keys')}
+        <strong>{t('input.noNames')}</strong>{' '}
+        {full ? t('input.full', { max: LIMITS.contributions }) : t('input.keys')}
       </p>
     </form>
   );

@@ -89,12 +89,7 @@ export function LiveBar({ scene, projectorOpen, canShowProgress, onShow, onUndo,
         );
       })}
       <span className={classes.space} />
-      <button
-        type="button"
-        className={classes.ghost}
-        disabled={!onUndo}
-        onClick={() => onUndo?.()}
-      >
+      <button type="button" className={classes.ghost} disabled={!onUndo} onClick={() => onUndo?.()}>
         <IconArrowBackUp size={18} stroke={1.75} aria-hidden />
         {t('bar.undo')}
       </button>

@@ -66,7 +66,12 @@ export function ScorePart({ session, round, actions, ballotOpen, onResults }: Pr
       ? round.factorIds
       : factorIdsFor(session.factorModel, round.settings.form);
   const note = useRoundNote(session, round, ballotOpen);
-  const moment = { draft: null, open: round.openedAt, closed: round.closedAt, published: round.publishedAt }[status];
+  const moment = {
+    draft: null,
+    open: round.openedAt,
+    closed: round.closedAt,
+    published: round.publishedAt,
+  }[status];
   const time =
     moment &&
     new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(
@@ -95,12 +100,16 @@ export function ScorePart({ session, round, actions, ballotOpen, onResults }: Pr
         <p className={classes.stat}>
           <span className={classes.number}>{cast}</span>
           <span className={classes.of}>
-            {seats > 0 ? t('round.ofSeats', { count: seats }) : t('round.participants', { count: cast })}
+            {seats > 0
+              ? t('round.ofSeats', { count: seats })
+              : t('round.participants', { count: cast })}
             <strong>{t('round.haveVoted', { count: cast })}</strong>
           </span>
         </p>
       )}
-      {session.groups.length > 0 && <Seats progress={progress} marks={groupMarks(session.groups)} />}
+      {session.groups.length > 0 && (
+        <Seats progress={progress} marks={groupMarks(session.groups)} />
+      )}
       {note !== null && <Note>{note}</Note>}
 
       <div className={classes.actions}>

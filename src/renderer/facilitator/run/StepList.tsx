@@ -25,7 +25,13 @@ function StatusIcon({ status }: { status: RoundView['status'] }) {
 export function StepList({ part, onSelect, contributions, rounds }: Props) {
   const { t } = useTranslation('run');
   const [shortcuts, setShortcuts] = useShortcutSwitch();
-  const step = (id: RunPart, icon: React.ReactNode, name: string, note: string, end?: React.ReactNode) => (
+  const step = (
+    id: RunPart,
+    icon: React.ReactNode,
+    name: string,
+    note: string,
+    end?: React.ReactNode,
+  ) => (
     <li key={id}>
       <button
         type="button"

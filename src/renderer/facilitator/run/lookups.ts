@@ -13,7 +13,10 @@ export type Lookups = {
 
 /** Builds the lists that selects and rows need. */
 export function makeLookups(session: FacilitatorSnapshot['session'], language: Language): Lookups {
-  const factors = session.factorModel.factors.map((f) => ({ value: f.id, label: f.name[language] }));
+  const factors = session.factorModel.factors.map((f) => ({
+    value: f.id,
+    label: f.name[language],
+  }));
   const challenges = session.challenges.map((c) => ({ value: c.id, label: c.title }));
   return {
     factors,

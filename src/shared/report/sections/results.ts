@@ -5,12 +5,12 @@ import {
   groupsChart,
   type ChartModel,
 } from '../../charts';
-import { evidenceText, lowAndHigh, type ReportContext } from '../context';
+import { asksAgreement, evidenceText, lowAndHigh, type ReportContext } from '../context';
 import type { Block } from '../types';
 import { noResultsBlocks, noResultsTitle } from './summary';
 
 /** More rows than fit a page help nobody; the appendix has all of them. */
-const DUMBBELLS = 12;
+const DUMBBELLS = 8;
 
 /** Numbers the figures through the report. */
 export type FigureCounter = { next: (caption: string, model: ChartModel) => Block };
@@ -33,7 +33,8 @@ export function figureCounter(context: ReportContext): FigureCounter {
 export function glanceSection(context: ReportContext, figures: FigureCounter) {
   const { t, chart } = context;
   if (!chart) return { title: noResultsTitle(context), blocks: noResultsBlocks(context) };
-  const model = dimensionsChart(chart, t);
+  // The facilitator's own finding is the title of the summary, not of each chart.
+  const model = dimensionsChart({ ...chart, headline: '' }, t);
   const blocks: Block[] = [
     { kind: 'lead', text: model.sentence },
     figures.next(t('document:glance.caption'), model),
@@ -55,11 +56,7 @@ export function factorsSection(context: ReportContext, figures: FigureCounter) {
   const blocks: Block[] = [
     {
       kind: 'lead',
-      text: t('document:factors.agree', {
-        count: positive,
-        n: f.count(positive),
-        statements: unit('statement', results.factors.length),
-      }),
+      text: model.sentence,
     },
     figures.next(t('document:factors.caption'), model),
     {
@@ -68,7 +65,15 @@ export function factorsSection(context: ReportContext, figures: FigureCounter) {
       text: t('document:factors.note', { label: context.noAnswer }),
     },
   ];
-  return { title: model.title, blocks };
+  const title = t(
+    asksAgreement(context) ? 'document:factors.titleAgree' : 'document:factors.title',
+    {
+      count: positive,
+      n: f.count(positive),
+      statements: unit('statement', results.factors.length),
+    },
+  );
+  return { title, blocks };
 }
 
 /** What splits the room, and on what groups differ. */

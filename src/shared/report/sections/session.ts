@@ -54,7 +54,12 @@ function howItems(context: ReportContext): string[] {
       : t('document:session.howScale', { ...ends, low, high }),
     t('document:session.howDontKnow', { label: context.noAnswer }),
     ...(results?.settings.askImportance ? [t('document:session.howImportance')] : []),
-    ...(results ? [t('document:session.howRound', { round: f.count(results.number) })] : []),
+    ...(results
+      ? [
+          t('document:session.howRound', { round: f.count(results.number) }),
+          t('document:session.wordsNote'),
+        ]
+      : []),
   ];
 }
 
@@ -115,12 +120,7 @@ export function sessionSection(context: ReportContext) {
     { kind: 'heading', text: t('document:session.privacy') },
     { kind: 'paragraph', text: t('document:session.privacyText', { n }) },
   ];
-  if (words)
-    blocks.push({ kind: 'heading', text: t('document:session.words') }, words, {
-      kind: 'note',
-      title: '',
-      text: t('document:session.wordsNote'),
-    });
+  if (words) blocks.push({ kind: 'heading', text: t('document:session.words') }, words);
   return { title: t('document:session.title'), blocks };
 }
 

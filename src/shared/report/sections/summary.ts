@@ -1,5 +1,5 @@
-import { byMean } from '../../charts/findings';
-import { contestedFactors, overallFinding } from '../../charts';
+import { byMean, factorsFinding } from '../../charts/findings';
+import { contestedFactors } from '../../charts';
 import type { Contribution } from '../../domain/model';
 import type { FactorResult } from '../../scoring/types';
 import { evidenceText, onScale, type ReportContext } from '../context';
@@ -152,8 +152,8 @@ export function summarySection(context: ReportContext, agreementsChapter: string
       }),
     });
   const own = session.headline.trim();
-  const title = chart ? overallFinding(chart, t) : own || t('document:summary.title');
-  return { title, blocks };
+  const found = chart && results ? factorsFinding(chart, results.factors, t) : null;
+  return { title: own || (found ?? t('document:summary.title')), blocks };
 }
 
 /** Says why there are no figures: no published round, or too few ballots in it. */

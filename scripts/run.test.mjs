@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { capture, exitCode, npmCommand, run, start } from './lib/run.mjs';
+import { addUp, countRunner, countStep, summaryLine } from './lib/summary.mjs';
+import { directorySize, watchDownload } from './lib/watch-download.mjs';
+
+const node = (script) => [process.execPath, ['-e', script]];
+
+describe('running programs', () => {
+  it('passes on exit codes and signals', async () => {
+    expect(await run(...node('process.exit(7)'))).toBe(7);
+    expect(exitCode({ code: null, signal: 'SIGTERM' })).toBe(143);
+  });
+
+  it('keeps arguments as they are', async () => {
+    const words = ['import', '--model', 'a file.json', '$HOME', '"'];
+    const script = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))';
+    const { stdout } = await capture(process.execPath, ['-e', script, '--', ...words]);
+    expect(JSON.parse(stdout)).toEqual(words);
+  });
+
+  it('says when a program is missing', async () => {
+    await expect(run('no-such-program-at-all', [])).rejects.toThrow('ENOENT');
+  });
+
+  it('uses the npm that runs us', () => {
+    expect(npmCommand({ npm_execpath: '/x/npm-cli.js' })).toEqual([
+      process.execPath,
+      '/x/npm-cli.js',
+    ]);
+    expect(npmCommand({}).at(-1)).toBe('npm');
+  });
+});
+
+describe('watching a download', () => {
+  it('ends one that stands still, and lets one that grows finish', async () => {
+    const directory = await mkdtemp(path.join(os.tmpdir(), 'regiotafel-watch-'));
+    try {
+      const silent = start(...node('setTimeout(() => {}, 60000)'), { stdio: 'ignore' });
+      expect(await watchDownload(silent, [directory], 0.6)).toMatchObject({ stalled: true });
+      const file = JSON.stringify(path.join(directory, 'part'));
+      const growing = `const fs = require('fs'); let n = 0;
+        const timer = setInterval(() => { fs.appendFileSync(${file}, 'x'.repeat(10));
+        if (++n === 20) clearInterval(timer); }, 100);`;
+      const child = start(...node(growing), { stdio: 'ignore' });
+      expect(await watchDownload(child, [directory], 1.5)).toEqual({ code: 0, stalled: false });
+      await writeFile(path.join(directory, 'other'), 'abc');
+      expect(await directorySize(directory)).toBe(203);
+      expect(await directorySize(path.join(directory, 'missing'))).toBe(0);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('counting results', () => {
+  const vitest = (counts, testResults = []) =>
+    JSON.stringify({
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults,
+      ...counts,
+    });
+  const playwright = (stats, errors = []) =>
+    JSON.stringify({
+      stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+      errors,
+    });
+
+  it('reads both runners', () => {
+    const unit = vitest({ numPassedTests: 5, numPendingTests: 1, numTodoTests: 1 });
+    expect(countRunner('vitest', unit, 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
+    const e2e = playwright({ expected: 3, unexpected: 1, flaky: 1, skipped: 2 });
+    expect(countRunner('playwright', e2e, 1)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+  });
+
+  it('counts a test file that could not be loaded as a failure', () => {
+    const report = vitest({ numPassedTests: 5 }, [{ status: 'failed', assertionResults: [] }]);
+    expect(countRunner('vitest', report, 1).failed).toBe(1);
+    expect(countRunner('playwright', playwright({ expected: 1 }, [{}]), 1).failed).toBe(1);
+  });
+
+  it.each([
+    ['no report', null, 0],
+    ['a damaged report', '{"numPassedTests": 3', 0],
+    ['a report of something else', '{}', 0],
+    ['no tests', vitest({}), 0],
+    ['only skipped tests', vitest({ numPendingTests: 2 }), 0],
+    ['all passed but a bad exit code', vitest({ numPassedTests: 2 }), 1],
+  ])('counts a failure for %s', (_case, text, code) => {
+    expect(countRunner('vitest', text, code).failed).toBe(1);
+  });
+
+  it('adds up to one line', () => {
+    const counts = [countStep(true), countStep(false), { passed: 3, failed: 0, skipped: 2 }];
+    expect(summaryLine(addUp(counts))).toBe('4 passed, 1 failed, 2 skipped');
+  });
+});

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconPlus, IconRestore } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/domain/language';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import type { RoundResults } from '../../../shared/scoring/types';
+import classes from './Advice.module.css';
+import { factorNameOf, type AdviceItem } from './items';
+
+type Props = {
+  session: FacilitatorSnapshot['session'];
+  results: RoundResults | null;
+  items: AdviceItem[];
+  selected: string | null;
+  onSelect: (key: string) => void;
+  onWrite: () => void;
+  onRestore: () => void;
+};
+
+/** Accepted recommendations in the order of the report, then the suggestions of the rules. */
+export function AdviceList(props: Props) {
+  const { session, results, items, selected, onSelect, onWrite, onRestore } = props;
+  const { t, i18n } = useTranslation('advice');
+  const { t: charts } = useTranslation('charts');
+  const language = i18n.language as Language;
+  const chosen = session.recommendations.length;
+  const suggested = items.length - chosen;
+
+  const note = (factorId: string | null): string => {
+    const result = results?.factors.find((f) => f.id === factorId);
+    if (!result) return t('list.own');
+    return `${charts(`band.${result.band}`)}, ${charts(`spread.${result.label}`)}`;
+  };
+  const describe = (item: AdviceItem): { title: string; note: string } =>
+    item.kind === 'accepted'
+      ? { title: item.recommendation.title, note: note(item.recommendation.factorId) }
+      : {
+          title: factorNameOf(session, item.suggestion.factorId, language),
+          note: `${note(item.suggestion.factorId)}: ${t(`rule.${item.suggestion.rule}`)}`,
+        };
+
+  return (
+    <nav className={classes.list} aria-labelledby="advice-title">
+      <header>
+        <h1 id="advice-title">{t('list.title')}</h1>
+        <span>{t('list.chosen', { chosen, total: items.length })}</span>
+      </header>
+      <ol>
+        {items.map((item, index) => {
+          const { title, note } = describe(item);
+          return (
+            <li key={item.key}>
+              <button
+                type="button"
+                aria-current={item.key === selected ? 'true' : undefined}
+                onClick={() => onSelect(item.key)}
+              >
+                <span className={classes.rank}>{index + 1}</span>
+                <span className={classes.itemText}>
+                  <strong>{title}</strong>
+                  <span>{note}</span>
+                </span>
+                {item.kind === 'accepted' && (
+                  <IconCircleCheck
+                    size={20}
+                    stroke={1.75}
+                    aria-label={t('list.inReport')}
+                    role="img"
+                  />
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div className={classes.listButtons}>
+        <Button
+          variant="transparent"
+          leftSection={<IconPlus size={17} stroke={1.75} />}
+          onClick={onWrite}
+        >
+          {t('list.writeOwn')}
+        </Button>
+        {session.dismissedSuggestions.length > 0 && (
+          <Button
+            variant="transparent"
+            leftSection={<IconRestore size={17} stroke={1.75} />}
+            onClick={onRestore}
+          >
+            {t('list.restore')}
+          </Button>
+        )}
+      </div>
+      <p>
+        {!results
+          ? t('list.noResults')
+          : suggested === 0
+            ? t('list.noSuggestions')
+            : t('list.order')}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import { Menu } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { GroupMark as Mark } from '../../../shared/charts';
+import { LIMITS } from '../../../shared/domain/limits';
+import { ecosystemSchema, type StakeholderGroup } from '../../../shared/domain/model';
+import { AutoTextInput } from '../../ui/AutoTextInput';
+import { GroupMark } from '../../ui/GroupMark';
+import { useNotifyUndo } from '../actions/notifyUndo';
+import { useSend } from '../actions/useSend';
+import classes from './Prepare.module.css';
+import { moveKeys, RowMenu } from './RowMenu';
+
+type Props = {
+  group: StakeholderGroup;
+  mark: Mark | undefined;
+  /** Place in the whole list, from 1. */
+  number: number;
+  /** Places in the whole list of the neighbours in the same ecosystem. */
+  before: number | null;
+  after: number | null;
+  readOnly: boolean;
+};
+
+/** Whole number of seats in what was typed, within the limits. */
+function seatsIn(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  return Math.min(LIMITS.seatsPerGroup, digits === '' ? 0 : Number(digits));
+}
+
+export function GroupRow({ group, mark, number, before, after, readOnly }: Props) {
+  const { t } = useTranslation('prepare');
+  const send = useSend();
+  const notifyUndo = useNotifyUndo();
+  const { id, name, seats } = group;
+  const moveTo = (to: number | null) =>
+    to === null || readOnly ? null : () => void send({ type: 'group/move', id, to });
+  const setSeats = (count: number) =>
+    void send({ type: 'group/update', id, patch: { seats: count } });
+  const remove = async () => {
+    if ((await send({ type: 'group/remove', id })).ok) notifyUndo(t('groups.removed'));
+  };
+  return (
+    <li className={classes.item}>
+      {mark && <GroupMark mark={mark} />}
+      <AutoTextInput
+        className={classes.name ?? ''}
+        classNames={{ input: classes.inline ?? '' }}
+        aria-label={t('groups.name', { number })}
+        title={name}
+        required
+        maxLength={LIMITS.name}
+        readOnly={readOnly}
+        value={name}
+        onCommit={(text) => void send({ type: 'group/update', id, patch: { name: text } })}
+        onKeyDown={moveKeys(moveTo(before), moveTo(after))}
+      />
+      <AutoTextInput
+        w={46}
+        classNames={{ input: classes.seats ?? '' }}
+        aria-label={t('groups.seatsOf', { name })}
+        inputMode="numeric"
+        maxLength={3}
+        readOnly={readOnly}
+        value={String(seats)}
+        onFocusCapture={(event) => (event.target as HTMLInputElement).select()}
+        onCommit={(text) => setSeats(seatsIn(text))}
+      />
+      {!readOnly && (
+        <RowMenu
+          label={t('groups.menu', { name })}
+          onUp={moveTo(before)}
+          onDown={moveTo(after)}
+          onRemove={() => void remove()}
+        >
+          {ecosystemSchema.options
+            .filter((ecosystem) => ecosystem !== group.ecosystem)
+            .map((ecosystem) => (
+              <Menu.Item
+                key={ecosystem}
+                leftSection={<IconArrowsExchange size={17} stroke={1.75} />}
+                onClick={() => void send({ type: 'group/update', id, patch: { ecosystem } })}
+              >
+                {t('row.toEcosystem', { ecosystem: t(`groups.${ecosystem}`) })}
+              </Menu.Item>
+            ))}
+        </RowMenu>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { Challenges } from './Challenges';
+import { Details } from './Details';
+import { Groups } from './Groups';
+import classes from './Prepare.module.css';
+import { RegionPanel } from './RegionPanel';
+import { RoundSettings } from './RoundSettings';
+
+type Props = { snapshot: FacilitatorSnapshot; onRun: () => void };
+
+/** Voorbereiden: region, groups, challenges, details and the rules of the round. */
+export function PrepareView({ snapshot, onRun }: Props) {
+  const { t } = useTranslation('prepare');
+  const { session, readOnly } = snapshot;
+  const round = session.rounds.find((r) => r.status === 'draft') ?? session.rounds.at(-1);
+  return (
+    <main className={classes.view}>
+      <RegionPanel region={session.region} readOnly={readOnly} />
+      <div className={classes.panel}>
+        <Groups
+          groups={session.groups}
+          minGroupSize={round?.settings.minGroupSize ?? 0}
+          readOnly={readOnly}
+        />
+        <Challenges challenges={session.challenges} readOnly={readOnly} />
+      </div>
+      <div className={classes.settings}>
+        <div className={classes.settingsScroll}>
+          <Details session={session} readOnly={readOnly} />
+          {round && (
+            <RoundSettings
+              key={round.id}
+              round={round}
+              model={session.factorModel}
+              readOnly={readOnly}
+            />
+          )}
+        </div>
+        <div className={classes.settingsFoot}>
+          <Button
+            fullWidth
+            h={44}
+            fz={16}
+            rightSection={<IconArrowRight size={18} stroke={1.75} />}
+            onClick={onRun}
+          >
+            {t('toRun')}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { ExportOutcome, ExportProgress } from '../../../shared/contract/schema';
+import type { Language } from '../../../shared/domain/language';
+import type { ErrorCode, Result } from '../../../shared/domain/result';
+import { bridge } from '../../transport/bridge';
+
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'busy'; progress: ExportProgress | null }
+  | { kind: 'done'; outcome: ExportOutcome }
+  | { kind: 'failed'; error: ErrorCode };
+
+/** Makes the PDF and follows how far it is; a cancelled file dialog changes nothing. */
+export function useReportExport(): { state: ExportState; start: (language: Language) => void } {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  useEffect(
+    () =>
+      bridge<'facilitator'>().on('exportProgress', (progress) =>
+        setState((now) => (now.kind === 'busy' ? { kind: 'busy', progress } : now)),
+      ),
+    [],
+  );
+  const start = async (language: Language): Promise<void> => {
+    setState({ kind: 'busy', progress: null });
+    const result = await bridge<'facilitator'>()
+      .call('report/export', { language })
+      .catch((): Result<ExportOutcome> => ({ ok: false, error: 'internal' }));
+    if (result.ok) setState({ kind: 'done', outcome: result.value });
+    else if (result.error === 'cancelled') setState({ kind: 'idle' });
+    else setState({ kind: 'failed', error: result.error });
+  };
+  return { state, start: (language) => void start(language) };
+}
