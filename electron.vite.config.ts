@@ -38,6 +38,15 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     plugins: [react()],
+    resolve: {
+      // Optional parts of jsPDF for HTML and canvas import: the report draws text and vectors.
+      alias: [
+        {
+          find: /^(html2canvas|canvg|dompurify)$/,
+          replacement: resolve(root, 'src/renderer/report/absent.ts'),
+        },
+      ],
+    },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',

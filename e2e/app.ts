@@ -47,11 +47,12 @@ export class App {
 
 /** Starts the built app with a data folder. */
 export async function launch(dataDir: string, args: string[] = []): Promise<App> {
-  const { executablePath, args: flags, env } = electronLaunch();
+  const runtime = electronLaunch();
   const electron = await _electron.launch({
-    executablePath,
-    args: [...flags, ROOT, '--data-dir', dataDir, ...args],
-    env: { ...process.env, ...env } as Record<string, string>,
+    ...runtime,
+    args: [...runtime.args, ROOT, '--data-dir', dataDir, ...args],
+    // Without this Playwright switches the sandbox off by itself.
+    chromiumSandbox: !runtime.args.includes('--no-sandbox'),
   });
   return new App(electron, dataDir);
 }

@@ -69,6 +69,7 @@ async function allSteps(reports) {
   });
   if (prepared.failed > 0) return [prepared];
   const results = [
+    prepared,
     await step('format and lint', () => npmScript('lint')),
     await step('layers', () => npmScript('layers')),
     await step('types', () => npmScript('typecheck')),

@@ -24,6 +24,8 @@ export class Desk {
   constructor(
     readonly library: SessionLibrary,
     private readonly windows: Windows,
+    /** Told of writes that failed, for the log. */
+    private readonly onError: (error: unknown) => void,
   ) {}
 
   get openId(): string | null {
@@ -45,7 +47,12 @@ export class Desk {
       await this.publishLibrary();
       return fail(opened.error, opened.fileName);
     }
-    const engine = new SessionEngine({ store, session: opened.session, readOnly: opened.readOnly });
+    const engine = new SessionEngine({
+      store,
+      session: opened.session,
+      readOnly: opened.readOnly,
+      onError: this.onError,
+    });
     const publish = coalesce(() => this.publish(), SNAPSHOT_INTERVAL_MS);
     const unsubscribe = engine.subscribe(() => publish.call());
     this.engine = engine;

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
-/** Arguments meant for us: what follows the app's own path (or the executable, once packaged). */
+/**
+ * Arguments meant for us: in a release all, in development what follows the path of the app, which
+ * is the first that is no switch (Playwright and the set-up put switches for Electron before it).
+ */
 export function ownArguments(argv: string[]): string[] {
   if (app.isPackaged) return argv.slice(1);
-  const root = resolve(app.getAppPath());
-  const index = argv.findIndex((argument, i) => i > 0 && resolve(argument) === root);
-  return argv.slice(index < 0 ? 2 : index + 1);
+  const index = argv.findIndex((argument, i) => i > 0 && !argument.startsWith('-'));
+  return index < 0 ? [] : argv.slice(index + 1);
 }
 
 /** Folder that relative paths on the command line start from: where the user typed `npm start`. */

@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, screen } from 'electron';
 import log from 'electron-log/main';
@@ -20,38 +21,53 @@ import { Windows } from './windows/windows';
  * @param out folder with the built preloads and pages
  */
 export async function startApp(dataDir: string, out: string): Promise<void> {
-  const t = translator('nl');
-  if (!app.requestSingleInstanceLock()) {
-    process.stderr.write(`${t('cli:secondStart')}\n`);
-    app.exit(0);
-    return;
-  }
-  configureLog(dataDir);
-  await app.whenReady();
   try {
+    // Chromium keeps its single-instance lock there too, and takes a bad folder for a running app.
+    checkWritable(dataDir);
+    if (!app.requestSingleInstanceLock()) {
+      process.stderr.write(`${translator('nl')('cli:secondStart')}\n`);
+      app.exit(0);
+      return;
+    }
+    configureLog(dataDir);
+    await app.whenReady();
     await openApp(dataDir, out);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const isLocked = error instanceof StorageError && error.code === 'busy';
-    const message = isLocked
-      ? t('cli:otherInstance', { file: dataDir })
-      : t('cli:dataDir', { file: dataDir, problem });
-    process.stderr.write(`${message}\n`);
-    dialog.showErrorBox('Regiotafel', message);
-    app.exit(1);
+    refuseToStart(dataDir, error);
   }
+}
+
+/** @throws a system error when files cannot be made in the folder */
+function checkWritable(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  accessSync(dataDir, constants.W_OK);
+}
+
+function refuseToStart(dataDir: string, error: unknown): void {
+  const t = translator('nl');
+  const problem = error instanceof Error ? error.message : String(error);
+  const isLocked = error instanceof StorageError && error.code === 'busy';
+  const message = isLocked
+    ? t('cli:otherInstance', { file: dataDir })
+    : t('cli:dataDir', { file: dataDir, problem });
+  process.stderr.write(`${message}\n`);
+  // The box waits for a click. Whoever starts from source reads the line above in the terminal.
+  if (app.isPackaged) dialog.showErrorBox('Regiotafel', message);
+  app.exit(1);
 }
 
 async function openApp(dataDir: string, out: string): Promise<void> {
   const lock = await acquireLock(dataDir);
   const settings = await Settings.open(dataDir);
-  const library = await SessionLibrary.open(dataDir);
+  const warn = (error: unknown): void => log.warn('storage', error);
+  if (settings.warning) warn(settings.warning);
+  const library = await SessionLibrary.open(dataDir, { onWarning: warn });
   serveAppScheme(join(out, 'renderer'));
 
   const windows = new Windows(join(out, 'preload'), () =>
     windows.push('facilitator', 'windows', windows.state()),
   );
-  const desk = new Desk(library, windows);
+  const desk = new Desk(library, windows, warn);
   const reports = new ReportMaker(windows);
   const report = (error: unknown, call: string): void => log.error(call, error);
   const parts = {

@@ -43,7 +43,10 @@ export const newId = (): string => randomBytes(16).toString('hex');
 
 /** What a report may know of a session: the facilitator's view, in which ballots are gone. */
 const viewOf = (session: Session): SessionView =>
-  projectFacilitator({ session, undo: [], redo: [] }, { revision: 0, storageFailed: false, readOnly: true }).session;
+  projectFacilitator(
+    { session, undo: [], redo: [] },
+    { revision: 0, storageFailed: false, readOnly: true },
+  ).session;
 
 /**
  * Runs `import` or `export` without a window. Messages go to `print` (stderr); a target file is

@@ -182,12 +182,14 @@ function fileCalls({ desk, windows, settings }: Parts) {
       if (path === undefined) return fail('cancelled');
       await settings.update({ lastImportDir: dirname(path) });
       const name = basename(path);
+      let text: string;
       try {
         if ((await stat(path)).size > LIMITS.fileBytes) return fail('too-large', name);
-        return await importText(name, await readFile(path, 'utf8'));
+        text = await readFile(path, 'utf8');
       } catch {
         return fail('not-readable', name);
       }
+      return importText(name, text);
     },
     'library/importText': ({ fileName, text }) => importText(fileName, text),
     'library/export': ({ id }) =>

@@ -27,7 +27,7 @@ export type LockOptions = {
   /** Is a process of this computer running? */
   isAlive?: (pid: number) => boolean;
   /** Starts the heartbeat; returns the way to stop it. */
-  every?: (ms: number, beat: () => void) => () => void;
+  every?: (ms: number, beat: () => Promise<void>) => () => void;
 };
 
 /** A data folder that only this process writes to. */
@@ -62,9 +62,16 @@ export async function acquireLock(dataDir: string, options: LockOptions = {}): P
     throw writeError(error, FILE);
   }
   let lastBeat: Promise<void> = Promise.resolve();
-  const beat = (): void => {
-    // A beat that fails (a full disk) is made up for by the next one.
-    lastBeat = lastBeat.then(() => writeDurably(fs, path, content())).catch(() => undefined);
+  const beat = (): Promise<void> => {
+    lastBeat = lastBeat
+      .then(async () => {
+        // After a long sleep another app may have taken over: leave its lock alone.
+        const holder = await readLock(fs, path);
+        if (holder?.token === own.token) await writeDurably(fs, path, content());
+      })
+      // A beat that fails (a full disk) is made up for by the next one.
+      .catch(() => undefined);
+    return lastBeat;
   };
   const stop = (options.every ?? everyInterval)(BEAT_MS, beat);
   return {
@@ -133,8 +140,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function everyInterval(ms: number, beat: () => void): () => void {
-  const timer = setInterval(beat, ms);
+function everyInterval(ms: number, beat: () => Promise<void>): () => void {
+  const timer = setInterval(() => void beat(), ms);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -6,7 +6,8 @@ import { ReceivedScreen } from './ReceivedScreen';
 import { ReviewScreen } from './ReviewScreen';
 import { RoundNotice } from './RoundNotice';
 import { StatementList } from './StatementList';
-import { StatementScreen, type StatementActions } from './StatementScreen';
+import type { StatementActions } from './statement-actions';
+import { StatementScreen } from './StatementScreen';
 
 type BallotScreensProps = {
   stage: Stage;

@@ -6,7 +6,7 @@ import { useTexts } from './i18n';
 import { ArrowRight } from './icons';
 import { answerForKey, importanceScale, statementScale } from './scale';
 import { ScaleQuestion } from './ScaleQuestion';
-import type { StatementActions } from './StatementScreen';
+import type { StatementActions } from './statement-actions';
 import { StatementTools } from './StatementTools';
 import { useKeys } from './useKeys';
 

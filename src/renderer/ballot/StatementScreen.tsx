@@ -6,17 +6,9 @@ import { useTexts } from './i18n';
 import { ArrowLeft, ArrowRight } from './icons';
 import { answerForKey, answerInWords, digitRange, importanceScale, statementScale } from './scale';
 import { KeyHint, ScaleQuestion } from './ScaleQuestion';
+import type { StatementActions } from './statement-actions';
 import { StatementTools } from './StatementTools';
 import { takesArrows, takesEnter, useKeys } from './useKeys';
-
-export type StatementActions = {
-  onAnswer: (kind: QuestionKind, factorId: string, value: number | null) => void;
-  onNext: () => void;
-  onPrevious: () => void;
-  onView: (view: Draft['view']) => void;
-  onReview: () => void;
-  onStop: () => void;
-};
 
 /** The question that keys answer: the one with the focus, else the first without an answer. */
 function activeKind(draft: Draft, factorId: string, target: Element | null): QuestionKind {

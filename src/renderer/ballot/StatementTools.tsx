@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Draft } from './draft';
 import { useTexts } from './i18n';
-import type { StatementActions } from './StatementScreen';
+import type { StatementActions } from './statement-actions';
 import { StopButton } from './StopButton';
 
 type StatementToolsProps = {

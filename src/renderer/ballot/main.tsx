@@ -3,6 +3,7 @@ import './base.css';
 import './frame.css';
 import './neutral.css';
 import './question.css';
+import './groups.css';
 import './review.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -15,6 +15,8 @@ export type ChartProps = {
   /** Smallest type in px; only for the projector themes. */
   unit?: number;
   density?: Density;
+  /** Extra room above and below every row in px; only for the projector themes. */
+  pad?: number;
   /** Bars grow once; only ever on the projector, and never under reduced motion. */
   animate?: boolean;
 };
@@ -36,13 +38,13 @@ function useFontGeneration(): number {
 }
 
 /** The SVG of a chart, without title and subtitle. */
-export function Chart({ model, width, theme, unit, density, animate = false }: ChartProps) {
+export function Chart({ model, width, theme, unit, density, pad, animate = false }: ChartProps) {
   const generation = useFontGeneration();
   const drawn = useMemo(() => {
-    const style = styleOf(theme, unit, density);
+    const style = styleOf(theme, unit, density, pad);
     const measure = canvasMeasure(style.font);
     return { style, measure, layout: layoutChart(model, width, style, measure), generation };
-  }, [model, width, theme, unit, density, generation]);
+  }, [model, width, theme, unit, density, pad, generation]);
   const { style, measure, layout } = drawn;
   const moving = animate && (theme === 'projector' || theme === 'projectorDark');
   return (

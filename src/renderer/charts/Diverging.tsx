@@ -107,7 +107,7 @@ function stepShape(step: ScaleStep, index: number, style: ChartStyle, measure: M
     const width = props.width - gap;
     const text = row.row.text.counts[index] ?? '';
     const textWidth = measure(text, style.number, style.strong);
-    const fits = width > style.number * 0.9 && textWidth + style.number * 0.3 <= width;
+    const fits = width > style.number * 0.9 && textWidth + style.number * 0.2 <= width;
     return (
       <Segment
         x={props.x + gap / 2}

@@ -118,7 +118,12 @@ const PRINT: ChartStyle = {
 };
 
 /** @param s smallest type in px, see type-size.ts of the projector. */
-function projectorStyle(s: number, density: Density, colours: ChartColours): ChartStyle {
+function projectorStyle(
+  s: number,
+  density: Density,
+  pad: number,
+  colours: ChartColours,
+): ChartStyle {
   const roomy = density === 'roomy';
   return {
     font: SCREEN_FONT,
@@ -130,8 +135,8 @@ function projectorStyle(s: number, density: Density, colours: ChartColours): Cha
     number: roomy ? 1.2 * s : s,
     column: roomy ? 1.15 * s : 1.05 * s,
     legend: s,
-    bar: roomy ? 2.6 * s : 1.5 * s,
-    rowPad: roomy ? 0.85 * s : 0.4 * s,
+    bar: roomy ? 2.5 * s : 1.55 * s,
+    rowPad: (roomy ? 0.55 * s : 0.4 * s) + pad,
     labelShare: 0.33,
     rules: true,
     columns: ['spread'],
@@ -145,17 +150,23 @@ function projectorStyle(s: number, density: Density, colours: ChartColours): Cha
 
 /**
  * Sizes and colours of a theme.
- * @param unit smallest type in px on the projector; other themes ignore it.
+ * @param unit smallest type in px on the projector; other themes ignore it and what follows.
+ * @param pad extra room above and below every row in px, to fill the picture.
  */
-export function styleOf(theme: ChartTheme, unit = 32, density: Density = 'roomy'): ChartStyle {
+export function styleOf(
+  theme: ChartTheme,
+  unit = 32,
+  density: Density = 'roomy',
+  pad = 0,
+): ChartStyle {
   switch (theme) {
     case 'screen':
       return SCREEN;
     case 'print':
       return PRINT;
     case 'projector':
-      return projectorStyle(unit, density, LIGHT);
+      return projectorStyle(unit, density, pad, LIGHT);
     case 'projectorDark':
-      return projectorStyle(unit, density, DARK);
+      return projectorStyle(unit, density, pad, DARK);
   }
 }

@@ -24,13 +24,14 @@ export function ChartScene({ model, dark, s, animate }: Props) {
         return pages.map((part) => ({ ...size, part }));
       }}
     >
-      {({ part, unit, density }, { width }) => (
+      {({ part, unit, density, pad }, { width }) => (
         <Chart
           model={part}
           width={width}
           theme={theme}
           unit={unit}
           density={density}
+          pad={pad}
           animate={animate}
         />
       )}

@@ -21,6 +21,8 @@ import classes from './Projector.module.css';
 
 /** Longest list of contested factors: more than a room can talk about. */
 const CONTESTED = 5;
+/** Factors on which groups are compared: those with the largest differences. */
+const COMPARED = 6;
 /** Time in which bars grow, with some room. */
 const GROW_MS = 700;
 
@@ -36,7 +38,7 @@ function chartOf(snapshot: ProjectorSnapshot, t: Translate): ChartModel | null {
     case 'contested':
       return contestedChart(source, t, CONTESTED);
     case 'groups':
-      return groupsChart(source, t);
+      return groupsChart(source, t, { limit: COMPARED });
     case 'welcome':
     case 'progress':
     case 'recommendations':

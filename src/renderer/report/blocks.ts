@@ -7,6 +7,8 @@ import { PAGE, STYLES, type TextStyle } from './style';
 import { drawTable, tableStart } from './tables';
 
 const BLOCK_GAP = 24;
+/** A note of two lines and the gap above it. */
+const NOTE_ROOM = 42;
 const TEXT_GAP = 8;
 const INDENT = 41;
 const TERM_WIDTH = 118;
@@ -208,7 +210,7 @@ export async function drawBlock(
       drawBalance(paper, block.columns);
       break;
     case 'chart':
-      await drawChart(paper, block.caption, block.model);
+      await drawChart(paper, block.caption, block.model, next?.kind === 'note' ? NOTE_ROOM : 0);
       paper.gap(14);
       return;
     case 'legend':

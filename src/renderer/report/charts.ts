@@ -8,6 +8,8 @@ type Box = { x: number; y: number; width: number; height: number };
 
 /** Fewer rows than this are not left at the bottom of a page. */
 const FEWEST_ROWS = 4;
+/** More rows than fit a page at their lowest: longer charts are not tried as a whole. */
+const MOST_ROWS = 50;
 
 /**
  * Draws an SVG as vectors. Texts are cleaned and get the font of the document: with another family
@@ -56,7 +58,7 @@ function render(model: ChartModel): Rendered {
 /** The most rows from `from` on whose chart is at most `room` high; at least one. */
 function fit(model: ChartModel, from: number, room: number): Rendered & { to: number } {
   const total = rowCount(model);
-  let to = total;
+  let to = Math.min(total, from + MOST_ROWS);
   for (;;) {
     const rendered = render(slice(model, from, to));
     if (rendered.height <= room || to - from <= 1) return { ...rendered, to };
@@ -65,11 +67,20 @@ function fit(model: ChartModel, from: number, room: number): Rendered & { to: nu
   }
 }
 
-/** Draws a chart below its caption; one that is higher than a page goes on by rows. */
-export async function drawChart(paper: Paper, caption: string, model: ChartModel): Promise<void> {
+/**
+ * Draws a chart below its caption; one that is higher than a page goes on by rows.
+ *
+ * @param reserve points to leave free below it, for the note that belongs to it
+ */
+export async function drawChart(
+  paper: Paper,
+  caption: string,
+  model: ChartModel,
+  reserve: number,
+): Promise<void> {
   const total = rowCount(model);
   if (total === 0) return;
-  const head = STYLES.figure.leading + 6;
+  const head = STYLES.figure.leading + 6 + reserve;
   const page = PAGE.bottom - PAGE.top - head;
   let from = 0;
   while (from < total) {
@@ -96,5 +107,6 @@ export async function drawChart(paper: Paper, caption: string, model: ChartModel
 
 /** The rest of the chart fits one page: then it goes there as a whole. */
 function fitsPage(model: ChartModel, from: number, page: number): boolean {
-  return render(slice(model, from, rowCount(model))).height <= page;
+  const total = rowCount(model);
+  return total - from <= MOST_ROWS && render(slice(model, from, total)).height <= page;
 }

@@ -77,6 +77,12 @@ function drawFooters(paper: Paper, model: ReportModel): void {
   }
 }
 
+/** Points that a section needs to begin on a page that is in use. */
+function startRoom({ blocks }: Section): number {
+  if (blocks.length <= 1) return 160;
+  return blocks.some(({ kind }) => kind === 'chart') ? 460 : 330;
+}
+
 /** Begins a section: new page where it must or where little room is left. */
 function startSection(paper: Paper, section: Section, previous: Section | undefined): void {
   const long = section.blocks.length > 1;
@@ -84,7 +90,7 @@ function startSection(paper: Paper, section: Section, previous: Section | undefi
   const room = PAGE.bottom - paper.y;
   if (afterCover || previous.id === 'summary' || (OWN_PAGE.has(section.id) && long))
     paper.newPage();
-  else if (room < (long ? 330 : 160)) paper.newPage();
+  else if (room < startRoom(section)) paper.newPage();
   else paper.gap(44);
 }
 

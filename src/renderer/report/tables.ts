@@ -9,6 +9,8 @@ const LINE_FACTOR = 1.38;
 const COLUMN_GAP = 7;
 /** The table library sets text a little high in its line. */
 const LIFT = 1;
+/** Between the words of the head and their rule. */
+const HEAD_BOTTOM = 4;
 /** A table up to this height is not divided over two pages. */
 const WHOLE = 260;
 
@@ -32,17 +34,17 @@ function styles(style: TextStyle, paper: Paper): Partial<Styles> {
 }
 
 const rowHeight = (lines: string[][], style: TextStyle, padding: number): number =>
-  Math.max(1, ...lines.map((cell) => cell.length)) * style.size * LINE_FACTOR + 2 * padding;
+  Math.max(1, ...lines.map((cell) => cell.length)) * style.size * LINE_FACTOR + padding;
 
 function prepare(paper: Paper, row: TableRow, columns: TableColumn[], look: Look): PreparedRow {
   if ('heading' in row) {
     const lines = [paper.lines(row.heading, look.group, PAGE.text)];
-    return { lines, height: rowHeight(lines, look.group, look.padding), heading: true };
+    return { lines, height: rowHeight(lines, look.group, 2 * look.padding), heading: true };
   }
   const lines = columns.map((column, i) =>
     paper.lines(row.cells[i] ?? '', look.body, column.width * PAGE.text - COLUMN_GAP),
   );
-  return { lines, height: rowHeight(lines, look.body, look.padding), heading: false };
+  return { lines, height: rowHeight(lines, look.body, 2 * look.padding), heading: false };
 }
 
 /** How many rows from `from` on fit in `room`; a group heading stays with its first row. */
@@ -82,7 +84,8 @@ function drawRows(
       left: PAGE.left,
       right: PAGE.width - PAGE.right,
       top: PAGE.top,
-      bottom: PAGE.height - PAGE.bottom - 1,
+      // Pages are divided here, not by the library: it gets a little more room than needed.
+      bottom: PAGE.height - PAGE.bottom - 4,
     },
     tableWidth: PAGE.text,
     head: [head.lines.map((lines) => ({ content: lines.join('\n') }))],
@@ -110,7 +113,7 @@ function drawRows(
       cell.styles.cellPadding = {
         top: look.padding + LIFT,
         // The head stands close to its rule; rows breathe.
-        bottom: row.section === 'head' ? 4 : look.padding - LIFT,
+        bottom: row.section === 'head' ? HEAD_BOTTOM : look.padding - LIFT,
         left: align === 'right' ? COLUMN_GAP : 0,
         right: align === 'right' || column.index === last ? 0 : COLUMN_GAP,
       };
@@ -132,7 +135,11 @@ function prepareTable(paper: Paper, block: TableBlock): Prepared {
   );
   return {
     look,
-    head: { lines, height: rowHeight(lines, look.head, look.padding), heading: false },
+    head: {
+      lines,
+      height: rowHeight(lines, look.head, look.padding + LIFT + HEAD_BOTTOM),
+      heading: false,
+    },
     rows: block.rows.map((row) => prepare(paper, row, block.columns, look)),
     caption: block.caption === '' ? 0 : STYLES.figure.leading + 4,
   };
@@ -172,7 +179,9 @@ export function drawTable(paper: Paper, block: TableBlock): void {
       continue;
     }
     // A row higher than a page goes alone; the table library splits it.
-    const take = Math.max(1, fits);
+    const alone = rows.length - at - fits === 1 && fits > 3 && !rows[at + fits - 2]?.heading;
+    // Two rows rather than one on the last page.
+    const take = alone ? fits - 1 : Math.max(1, fits);
     drawRows(paper, block, head, rows.slice(at, at + take), look);
     at += take;
     if (at < rows.length) paper.newPage();

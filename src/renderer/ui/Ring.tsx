@@ -26,6 +26,7 @@ const COLOURS = {
     seat: TOKENS.petrol7,
     empty: TOKENS.control,
     table: TOKENS.line,
+    top: TOKENS.surface,
     track: TOKENS.fill,
     value: TOKENS.petrol8,
     caption: TOKENS.ink2,
@@ -34,6 +35,7 @@ const COLOURS = {
     seat: DARK_TOKENS.seat,
     empty: DARK_TOKENS.control,
     table: DARK_TOKENS.line,
+    top: DARK_TOKENS.surface,
     track: DARK_TOKENS.line,
     value: DARK_TOKENS.ink,
     caption: DARK_TOKENS.ink2,
@@ -62,7 +64,7 @@ function Dots({ seats, filled, colours }: { seats: number; filled: number; colou
         r={taken ? r : r - 1}
         fill={taken ? colours.seat : 'none'}
         stroke={taken ? 'none' : colours.empty}
-        strokeWidth={2}
+        strokeWidth={2.5}
       />
     );
   });

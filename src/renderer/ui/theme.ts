@@ -77,7 +77,9 @@ export const theme = createTheme({
 
 /** Mantine's own greys fail on our canvas; these pass WCAG AA (ratios in docs/look.md). */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
+  variables: {},
+  // Mantine sets these per colour scheme, which wins over plain variables.
+  light: {
     '--mantine-color-text': TOKENS.ink,
     '--mantine-color-dimmed': TOKENS.ink3,
     '--mantine-color-placeholder': TOKENS.ink3,
@@ -87,6 +89,5 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-disabled': TOKENS.fill,
     '--mantine-color-disabled-color': TOKENS.ink3,
   },
-  light: {},
   dark: {},
 });

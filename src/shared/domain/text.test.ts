@@ -10,7 +10,10 @@ describe('cleanText', () => {
     ['a\u0000b\u0007c\u0085d', 'abcd'],
     ['af\u00adspraak', 'afspraak'],
     ['\u202eabc\u2066', 'abc'],
-    ['\ufeffSneek, S\u00fbdwest-Frysl\u00e2n \u{1f600}', 'Sneek, S\u00fbdwest-Frysl\u00e2n \u{1f600}'],
+    [
+      '\ufeffSneek, S\u00fbdwest-Frysl\u00e2n \u{1f600}',
+      'Sneek, S\u00fbdwest-Frysl\u00e2n \u{1f600}',
+    ],
     ['  ruim  ', 'ruim'],
   ])('%j -> %j', (input, output) => expect(cleanText(input)).toBe(output));
 

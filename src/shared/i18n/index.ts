@@ -30,5 +30,5 @@ export function createI18n(language: Language): i18n {
 
 /** The translate function alone, for code without React. */
 export function translator(language: Language): TFunction<Namespace[]> {
-  return createI18n(language).getFixedT(language) as TFunction<Namespace[]>;
+  return createI18n(language).getFixedT<Namespace[]>(language);
 }

@@ -56,8 +56,7 @@ export type UnitName =
   | 'agreement'
   | 'strength'
   | 'concern'
-  | 'discuss'
-  | 'point';
+  | 'discuss';
 
 /** Prepares names, formats and lookups once for all sections. */
 export function reportContext(input: ReportInput): ReportContext {

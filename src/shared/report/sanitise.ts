@@ -41,6 +41,9 @@ export function sanitise(input: string, supported: ReadonlySet<number>): Sanitis
     .replace(LINE_ENDS, '\n')
     .replace(SPACES, ' ')
     .replace(/[\u2010\u2011]/gu, '-');
+  // Nearly all text needs no more than this; the rest is looked at symbol by symbol.
+  if ([...clean].every((c) => c === '\n' || supported.has(c.codePointAt(0) ?? -1)))
+    return { text: clean.replace(INVISIBLE, ''), missing: [] };
   const missing = new Set<string>();
   const box = standIn(supported);
   let text = '';

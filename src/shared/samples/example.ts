@@ -106,7 +106,7 @@ export function exampleSession({ newId, now, model, language }: Context): Sessio
 function publishExampleRound(session: Session, { newId, now, model, language }: Context): void {
   const round = session.rounds[0];
   if (!round) throw new Error('a new session has a round');
-  const random = noise(20261126);
+  const random = noise(15);
   const seats: Seat[] = session.groups.flatMap((group, index) =>
     Array.from({ length: group.seats }, () => ({ id: newId(), group: index })),
   );

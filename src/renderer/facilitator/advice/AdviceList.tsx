@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconPlus, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { AdviceKind } from '../../../shared/domain/factor-model';
 import type { Language } from '../../../shared/domain/language';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { RoundResults } from '../../../shared/scoring/types';
@@ -26,18 +27,22 @@ export function AdviceList(props: Props) {
   const chosen = session.recommendations.length;
   const suggested = items.length - chosen;
 
-  const note = (factorId: string | null): string => {
+  /** What the scores say, the reason for the advice first. */
+  const note = (factorId: string | null, rule: AdviceKind | null): string => {
     const result = results?.factors.find((f) => f.id === factorId);
     if (!result) return t('list.own');
-    return `${charts(`band.${result.band}`)}, ${charts(`spread.${result.label}`)}`;
+    const [band, spread] = [charts(`band.${result.band}`), charts(`spread.${result.label}`)];
+    if (rule === 'split') return `${spread}, ${band}`;
+    return rule === 'mid' ? `${band}, ${t('list.important')}` : `${band}, ${spread}`;
   };
-  const describe = (item: AdviceItem): { title: string; note: string } =>
-    item.kind === 'accepted'
-      ? { title: item.recommendation.title, note: note(item.recommendation.factorId) }
-      : {
-          title: factorNameOf(session, item.suggestion.factorId, language),
-          note: `${note(item.suggestion.factorId)}: ${t(`rule.${item.suggestion.rule}`)}`,
-        };
+  const describe = (item: AdviceItem): { title: string; note: string } => {
+    if (item.kind === 'suggested') {
+      const { factorId, rule } = item.suggestion;
+      return { title: factorNameOf(session, factorId, language), note: note(factorId, rule) };
+    }
+    const { title, factorId, rule } = item.recommendation;
+    return { title, note: note(factorId, rule) };
+  };
 
   return (
     <nav className={classes.list} aria-labelledby="advice-title">

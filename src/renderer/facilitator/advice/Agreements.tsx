@@ -51,7 +51,7 @@ export function Agreements({ agreements, scene, draft, onDraft, focusRequest }: 
   };
 
   return (
-    <section className={classes.panel} aria-labelledby="agreements-title">
+    <aside className={classes.panel} aria-labelledby="agreements-title">
       <header>
         <h2 id="agreements-title">{t('agreements.title')}</h2>
         <Button
@@ -93,8 +93,7 @@ export function Agreements({ agreements, scene, draft, onDraft, focusRequest }: 
         <div className={classes.fields}>
           <Textarea
             ref={what}
-            aria-label={t('agreements.what')}
-            placeholder={t('agreements.what')}
+            label={t('agreements.what')}
             autosize
             minRows={1}
             maxRows={5}
@@ -109,23 +108,20 @@ export function Agreements({ agreements, scene, draft, onDraft, focusRequest }: 
           />
           <div className={classes.pair}>
             <TextInput
-              aria-label={t('agreements.who')}
-              placeholder={t('agreements.who')}
+              label={t('agreements.who')}
               maxLength={LIMITS.shortText}
               value={draft.who}
               onChange={(event) => onDraft({ ...draft, who: event.currentTarget.value })}
             />
             <TextInput
               type="date"
-              aria-label={t('agreements.due')}
-              title={t('agreements.due')}
+              label={t('agreements.due')}
               value={draft.due}
               onChange={(event) => onDraft({ ...draft, due: event.currentTarget.value })}
             />
           </div>
           <TextInput
-            aria-label={t('agreements.evidence')}
-            placeholder={t('agreements.evidence')}
+            label={t('agreements.evidence')}
             maxLength={LIMITS.shortText}
             value={draft.evidence}
             onChange={(event) => onDraft({ ...draft, evidence: event.currentTarget.value })}
@@ -140,6 +136,6 @@ export function Agreements({ agreements, scene, draft, onDraft, focusRequest }: 
           </Button>
         </div>
       </form>
-    </section>
+    </aside>
   );
 }

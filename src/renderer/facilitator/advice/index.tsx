@@ -150,7 +150,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         onWrite={() => setChosen(OWN)}
         onRestore={() => void send({ type: 'suggestion/restore-all' })}
       />
-      <section className={classes.middle}>
+      <main className={classes.middle}>
         {selected === OWN && ownEditor()}
         {item?.kind === 'suggested' && suggestionEditor(item.key, item.suggestion)}
         {item?.kind === 'accepted' && (
@@ -166,7 +166,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
           />
         )}
         {selected === null && <p className={classes.empty}>{t('empty')}</p>}
-      </section>
+      </main>
       <Agreements
         agreements={session.agreements}
         scene={session.projector.scene}

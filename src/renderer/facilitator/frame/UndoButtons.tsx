@@ -15,7 +15,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
     <>
       <IconAction
         label={undo ? t('undo.undo', { what: t(`command.${undo.type}`) }) : t('undo.nothingToUndo')}
-        data-disabled={undo === null || readOnly || undefined}
+        data-disabled={undo === null || readOnly}
         aria-disabled={undo === null || readOnly}
         onClick={() => undo && !readOnly && void send({ type: 'history/undo' })}
       >
@@ -23,7 +23,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
       </IconAction>
       <IconAction
         label={redo ? t('undo.redo', { what: t(`command.${redo.type}`) }) : t('undo.nothingToRedo')}
-        data-disabled={redo === null || readOnly || undefined}
+        data-disabled={redo === null || readOnly}
         aria-disabled={redo === null || readOnly}
         onClick={() => redo && !readOnly && void send({ type: 'history/redo' })}
       >

@@ -20,37 +20,37 @@ export function useLibraryActions() {
     const open = (id: string): void => void call('library/open', { id });
     return {
       open,
-      async create(details: CallInput<'facilitator', 'library/create'>): Promise<boolean> {
+      create: async (details: CallInput<'facilitator', 'library/create'>): Promise<boolean> => {
         const result = await call('library/create', details);
         if (result.ok) open(result.value.id);
         return result.ok;
       },
-      async createExample(): Promise<void> {
+      createExample: async (): Promise<void> => {
         const result = await call('library/createExample');
         if (result.ok) open(result.value.id);
       },
-      async openFile(): Promise<void> {
+      openFile: async (): Promise<void> => {
         const result = await call('library/import');
         if (result.ok) open(result.value.id);
       },
-      async importFile(file: File): Promise<void> {
+      importFile: async (file: File): Promise<void> => {
         if (file.size > LIMITS.fileBytes) return tell({ ok: false, error: 'too-large' });
         const text = await file.text().catch(() => null);
         if (text === null) return tell({ ok: false, error: 'not-readable' });
         const result = await call('library/importText', { fileName: file.name, text });
         if (result.ok) say(t('imported', { file: file.name }));
       },
-      async rename(id: string, title: string): Promise<boolean> {
+      rename: async (id: string, title: string): Promise<boolean> => {
         return (await call('library/rename', { id, title })).ok;
       },
-      async duplicate(id: string, title: string, what: 'setup' | 'all'): Promise<boolean> {
+      duplicate: async (id: string, title: string, what: 'setup' | 'all'): Promise<boolean> => {
         return (await call('library/duplicate', { id, title, what })).ok;
       },
-      async exportFile(id: string): Promise<void> {
+      exportFile: async (id: string): Promise<void> => {
         const result = await call('library/export', { id });
         if (result.ok) say(t('exported', { path: result.value.path }));
       },
-      async remove(id: string): Promise<void> {
+      remove: async (id: string): Promise<void> => {
         const result = await call('library/remove', { id });
         if (!result.ok) return;
         showUndoToast({
@@ -59,7 +59,7 @@ export function useLibraryActions() {
           onUndo: () => void call('library/restore', { id }),
         });
       },
-      async recover(id: string): Promise<void> {
+      recover: async (id: string): Promise<void> => {
         const result = await call('library/recover', { id });
         if (result.ok) say(t('damaged.recovered'));
       },

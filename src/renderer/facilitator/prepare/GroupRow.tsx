@@ -63,7 +63,7 @@ export function GroupRow({ group, mark, number, before, after, readOnly }: Props
         maxLength={3}
         readOnly={readOnly}
         value={String(seats)}
-        onFocusCapture={(event) => (event.target as HTMLInputElement).select()}
+        onFocusCapture={(event) => event.target.select()}
         onCommit={(text) => setSeats(seatsIn(text))}
       />
       {!readOnly && (

@@ -105,7 +105,7 @@ function OwnRegion({ current, onChoose }: Choice) {
   const { t } = useTranslation('prepare');
   const [name, setName] = useState(current?.kind === 'own' ? current.name : '');
   const [codes, setCodes] = useState(() => current?.municipalities.map((m) => m.code) ?? []);
-  const options = useMemo(byProvince, []);
+  const options = useMemo(() => byProvince(), []);
   const region = name.trim() === '' ? null : ownRegion(atlas(), name, codes);
   return (
     <form

@@ -2,10 +2,18 @@ import { Alert, Button, Progress } from '@mantine/core';
 import { IconCircleCheck, IconFileTypePdf, IconFolder } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/language';
+import type { ErrorCode } from '../../../shared/domain/result';
 import { useCall } from '../actions/useCall';
 import { fileNameOf } from './contents';
 import classes from './Report.module.css';
 import { useReportExport } from './useReportExport';
+
+/** The sentence of a failure: a full disk and a closed folder have their own way out. */
+function failureKey(error: ErrorCode) {
+  if (error === 'disk-full') return 'failed.diskFull';
+  if (error === 'not-writable' || error === 'not-saved') return 'failed.notWritable';
+  return 'failed.other';
+}
 
 /** The button that makes the PDF, and what came of it. */
 export function ExportCard({ language }: { language: Language }) {
@@ -69,7 +77,7 @@ export function ExportCard({ language }: { language: Language }) {
         )}
         {state.kind === 'failed' && (
           <Alert variant="light" color="oker" className={classes.warnings}>
-            {t(state.error === 'not-saved' ? 'failed.disk' : 'failed.other')}
+            {t(failureKey(state.error))}
           </Alert>
         )}
       </div>

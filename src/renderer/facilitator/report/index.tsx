@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/language';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
+import { Segments } from '../run/Segments';
 import { fileNameOf, reportContents } from './contents';
 import { ExportCard } from './ExportCard';
 import classes from './Report.module.css';
@@ -25,9 +26,9 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         <p className={classes.lead}>{t('lead')}</p>
         <div className={classes.choices}>
           <div>
-            <h2 id="report-status">{t('status')}</h2>
-            <SegmentedControl
-              aria-labelledby="report-status"
+            <h2>{t('status')}</h2>
+            <Segments
+              label={t('status')}
               data={STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
               value={session.report.status}
               disabled={snapshot.readOnly}
@@ -38,9 +39,9 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
             <p className={classes.note}>{t('statusNote')}</p>
           </div>
           <div>
-            <h2 id="report-language">{t('language')}</h2>
-            <SegmentedControl
-              aria-labelledby="report-language"
+            <h2>{t('language')}</h2>
+            <Segments
+              label={t('language')}
               data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
               value={language}
               onChange={setLanguage}

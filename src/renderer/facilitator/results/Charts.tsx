@@ -6,10 +6,10 @@ import {
   groupsChart,
   type ChartSource,
 } from '../../../shared/charts';
-import { ChartFigure } from '../../charts';
 import { FiguresTable } from './FiguresTable';
 import { useTranslate } from './useTranslate';
 import classes from './Results.module.css';
+import { Plot } from './Plot';
 import type { ResultView } from './scenes';
 
 type Props = {
@@ -18,9 +18,11 @@ type Props = {
   /** Dimension to look into; null = all of them. */
   dimensionId: string | null;
   onDimension: (id: string | null) => void;
+  /** Show the chart as a table. */
+  table: boolean;
 };
 
-function GroupsView({ source }: { source: ChartSource }) {
+function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   const { results, groups, language } = source;
@@ -36,23 +38,27 @@ function GroupsView({ source }: { source: ChartSource }) {
         {names.length > 0 &&
           t('groupsHidden', { groups: new Intl.ListFormat(language).format(names) })}
       </p>
-      {comparable && <ChartFigure model={groupsChart(source, translate)} showTitle={false} />}
+      {comparable && <Plot model={groupsChart(source, translate)} table={table} />}
     </>
   );
 }
 
 /** The chosen view on the results of one round. */
-export function Charts({ source, view, dimensionId, onDimension }: Props) {
+export function Charts({ source, view, dimensionId, onDimension, table }: Props) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   switch (view) {
     case 'all':
-      return <ChartFigure model={factorsChart(source, translate)} showTitle={false} />;
+      return <Plot model={factorsChart(source, translate)} table={table} />;
     case 'groups':
-      return <GroupsView source={source} />;
-    case 'table':
+      return <GroupsView source={source} table={table} />;
+    case 'figures':
       return <FiguresTable source={source} />;
-    case 'dimensions':
+    case 'dimensions': {
+      const dimensionModel =
+        dimensionId === null
+          ? dimensionsChart(source, translate)
+          : factorsChart(source, translate, { dimensionId });
       return (
         <>
           <Select
@@ -69,12 +75,10 @@ export function Charts({ source, view, dimensionId, onDimension }: Props) {
             allowDeselect={false}
             onChange={(id) => onDimension(id === '' ? null : id)}
           />
-          {dimensionId === null ? (
-            <ChartFigure model={dimensionsChart(source, translate)} />
-          ) : (
-            <ChartFigure model={factorsChart(source, translate, { dimensionId })} />
-          )}
+          <h2 className={classes.finding}>{dimensionModel.title}</h2>
+          <Plot model={dimensionModel} table={table} />
         </>
       );
+    }
   }
 }

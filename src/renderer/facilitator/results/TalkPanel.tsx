@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMean, groupsChart, type ChartSource } from '../../../shared/charts';
 import type { FactorResult } from '../../../shared/scoring/types';
-import { ChartFigure } from '../../charts';
+import { Plot, TableToggle } from './Plot';
 import classes from './Talk.module.css';
 import { questionOf, sideCounts, sideWords, talkList } from './talk';
 import { useTranslate } from './useTranslate';
@@ -12,6 +12,7 @@ export function TalkPanel({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   const { differ, factors } = talkList(source);
+  const [table, setTable] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const factor = factors.find((f) => f.id === chosen) ?? factors[0];
   const textOf = (id: string) => source.model.factors.find((f) => f.id === id);
@@ -64,10 +65,13 @@ export function TalkPanel({ source }: { source: ChartSource }) {
       )}
       {shared.length > 0 && (
         <div className={classes.means}>
-          <h2>{t('talk.groupMeans')}</h2>
-          <ChartFigure
+          <header>
+            <h2>{t('talk.groupMeans')}</h2>
+            <TableToggle on={table} onChange={setTable} />
+          </header>
+          <Plot
             model={groupsChart(source, translate, { factorIds: shared.map((f) => f.id) })}
-            showTitle={false}
+            table={table}
           />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartModelTexts, overallFinding, type ChartSource } from '../../../shared/charts';
@@ -9,7 +9,9 @@ import type { RoundResults } from '../../../shared/scoring/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
+import { Segments } from '../run/Segments';
 import { Charts } from './Charts';
+import { TableToggle } from './Plot';
 import classes from './Results.module.css';
 import { RESULT_VIEWS, sceneOfView, type ResultView } from './scenes';
 import { ShowToRoom } from './ShowToRoom';
@@ -27,7 +29,12 @@ export function ResultsView({ snapshot }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const newest = published.at(-1);
   const results = published.find((r) => r.roundId === chosen) ?? newest;
-  if (!results) return <EmptyState title={t('emptyTitle')} text={t('empty')} />;
+  if (!results)
+    return (
+      <main className={classes.tooFew}>
+        <EmptyState title={t('emptyTitle')} text={t('empty')} />
+      </main>
+    );
   return (
     <PublishedResults
       key={results.roundId}
@@ -63,6 +70,7 @@ type PublishedProps = {
 function PublishedResults({ session, results, newest, rounds }: PublishedProps) {
   const { t, i18n } = useTranslation('results');
   const [view, setView] = useState<ResultView>('all');
+  const [table, setTable] = useState(false);
   const [dimensionId, setDimension] = useState<string | null>(null);
   const language = i18n.language as Language;
   const { factorModel, groups, headline } = session;
@@ -87,33 +95,39 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
 
   if (results.tooFew)
     return (
-      <div className={classes.tooFew}>
+      <main className={classes.tooFew}>
         {rounds}
         <EmptyState
           title={t('tooFewTitle')}
           text={t('tooFew', { count: results.ballots, min: results.settings.minGroupSize })}
         />
-      </div>
+      </main>
     );
   return (
     <div className={classes.view}>
-      <section className={classes.main}>
+      <main className={classes.main}>
         <Headline source={source} />
         <div className={classes.bar}>
           <p className={classes.meta}>
             {t('meta', { count: results.ballots, round: results.number, time: time ?? '' })}
           </p>
           {rounds}
-          <SegmentedControl
-            aria-label={t('view')}
+          <Segments
+            label={t('view')}
             data={RESULT_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
             value={view}
             onChange={setView}
-            className={classes.views}
           />
+          {view !== 'figures' && <TableToggle on={table} onChange={setTable} />}
         </div>
-        <Charts source={source} view={view} dimensionId={dimensionId} onDimension={setDimension} />
-      </section>
+        <Charts
+          source={source}
+          view={view}
+          dimensionId={dimensionId}
+          onDimension={setDimension}
+          table={table}
+        />
+      </main>
       <aside className={classes.side} aria-label={t('talk.title')}>
         <ShowToRoom
           current={session.projector.scene}

@@ -1,7 +1,7 @@
 import type { ProjectorScene } from '../../../shared/domain/model';
 
 /** The ways to look at results on the facilitator's screen. */
-export const RESULT_VIEWS = ['all', 'dimensions', 'groups', 'table'] as const;
+export const RESULT_VIEWS = ['all', 'dimensions', 'groups', 'figures'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
 /** The scene that shows the room what the facilitator sees. @param dimensionId chosen, or null = all */

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useSend } from '../actions/useSend';
 import { GroupPicker } from './GroupPicker';
 import classes from './Input.module.css';
 import type { Lookups } from './lookups';
+import { Segments } from './Segments';
 
 const KINDS = contributionKindSchema.options;
 
@@ -89,15 +90,12 @@ export function EntryForm({ marks, lookups, full }: Props) {
         </Button>
       </div>
       <div className={classes.entryChoices}>
-        <div role="group" aria-label={t('input.kind')}>
-          <SegmentedControl
-            size="sm"
-            aria-label={t('input.kind')}
-            data={KINDS.map((value) => ({ value, label: t(`input.kinds.${value}`) }))}
-            value={kind}
-            onChange={setKind}
-          />
-        </div>
+        <Segments
+          label={t('input.kind')}
+          data={KINDS.map((value) => ({ value, label: t(`input.kinds.${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
         <GroupPicker marks={marks} value={groupId} onChange={setGroup} />
         <Select
           aria-label={t('input.factor')}

@@ -63,7 +63,7 @@ export function LiveBar({ scene, projectorOpen, canShowProgress, onShow, onUndo,
   const hint = (key: string): ReactNode => keysOn && <kbd aria-hidden>{key}</kbd>;
   const MainIcon = main ? MAIN_ICONS[main.icon] : null;
   return (
-    <footer className={classes.bar} aria-label={t('bar.label')} role="region">
+    <section className={classes.bar} aria-label={t('bar.label')}>
       <span className={classes.sees} role="status">
         <IconDeviceTv size={20} stroke={1.75} aria-hidden />
         {projectorOpen
@@ -106,6 +106,6 @@ export function LiveBar({ scene, projectorOpen, canShowProgress, onShow, onUndo,
           {hint('S')}
         </button>
       )}
-    </footer>
+    </section>
   );
 }

@@ -86,7 +86,7 @@ export function RunView({ snapshot, onOpenResults }: Props) {
           contributions={session.contributions.length}
           rounds={session.rounds}
         />
-        <div className={classes.middle}>
+        <main className={classes.middle}>
           {part === 'input' || !round ? (
             <InputPart session={session} />
           ) : (
@@ -98,7 +98,7 @@ export function RunView({ snapshot, onOpenResults }: Props) {
               onResults={onOpenResults ?? null}
             />
           )}
-        </div>
+        </main>
         <div className={classes.right}>
           <RoomPanel session={session} round={voting ?? latest} windows={windows} />
         </div>

@@ -36,6 +36,9 @@ export function reduceRecommendation(
     case 'recommendation/move':
       return moveItem(recommendations, command.id, command.to);
     case 'suggestion/dismiss': {
+      // Only known factors: the list stays within the limit of the document by itself.
+      if (!factorModel.factors.some((f) => f.id === command.factorId))
+        throw new CommandRefused('not-found', command.factorId);
       const key = suggestionKey(command.factorId, command.rule);
       if (!session.dismissedSuggestions.includes(key)) session.dismissedSuggestions.push(key);
       return;

@@ -1,7 +1,11 @@
-import type { FactorResult } from '../../scoring/types';
+import { MAX_MARKS } from '../../charts';
+import type { FactorResult, GroupStatistics } from '../../scoring/types';
 import { gapOnScale, onScale, type ReportContext } from '../context';
 import type { Block, TableBlock, TableColumn, TableRow } from '../types';
 import { noResultsBlocks, noResultsTitle } from './summary';
+
+/** Of more groups than fit a chart the table names this many at each end. */
+const ENDS = 3;
 
 /** Rows under a heading per dimension, in the order of the factor model. */
 function byDimension(
@@ -104,6 +108,26 @@ function dimensionsTable(context: ReportContext): TableBlock {
   };
 }
 
+/** Mean and n per shown group; of many groups the lowest and the highest. */
+function groupMeans(context: ReportContext, result: FactorResult): string {
+  const { t, f } = context;
+  const text = (group: GroupStatistics): string =>
+    t('document:numbers.group', {
+      name: context.groupName(group.id),
+      mean: f.decimal(group.mean),
+      n: f.count(group.n),
+    });
+  if (result.groups.length === 0) return '–';
+  if (result.groups.length <= MAX_MARKS) return result.groups.map(text).join('; ');
+  const sorted = [...result.groups].sort((a, b) => (a.mean ?? 0) - (b.mean ?? 0));
+  const between = f.count(sorted.length - 2 * ENDS);
+  return [
+    ...sorted.slice(0, ENDS).map(text),
+    t('document:numbers.groupsBetween', { n: between }),
+    ...sorted.slice(-ENDS).map(text),
+  ].join('; ');
+}
+
 /** Group means and importance, where there are any. */
 function groupBlocks(context: ReportContext, factors: readonly FactorResult[]): Block[] {
   const { t, f } = context;
@@ -113,15 +137,8 @@ function groupBlocks(context: ReportContext, factors: readonly FactorResult[]): 
     (id) => {
       const result = context.resultOf(id);
       if (!result || (result.groups.length === 0 && !result.importance)) return null;
-      const groups = result.groups.map((group) =>
-        t('document:numbers.group', {
-          name: context.groupName(group.id),
-          mean: f.decimal(group.mean),
-          n: f.count(group.n),
-        }),
-      );
       const importance = result.importance ? f.decimal(result.importance.mean) : '–';
-      return [context.factorName(id), groups.length > 0 ? groups.join('; ') : '–', importance];
+      return [context.factorName(id), groupMeans(context, result), importance];
     },
   );
   if (rows.length === 0) return [];

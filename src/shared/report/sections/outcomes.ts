@@ -21,26 +21,30 @@ export function inputSection(context: ReportContext) {
   const blocks: Block[] = [
     { kind: 'lead', text: t('document:input.lead', { kinds: f.list(counts) }) },
   ];
-  for (const { kind, items } of kinds)
+  for (const { kind, items } of kinds) {
+    const linked = items.some((c) => c.challengeId !== null || c.factorId !== null);
     blocks.push(
       { kind: 'heading', text: t(`document:input.kind.${kind}`) },
       {
         kind: 'table',
         caption: '',
         columns: [
-          { label: t('document:input.contribution'), width: 0.66, align: 'left' },
-          { label: t('document:input.about'), width: 0.34, align: 'left' },
+          { label: t('document:input.contribution'), width: linked ? 0.66 : 1, align: 'left' },
+          ...(linked
+            ? [{ label: t('document:input.about'), width: 0.34, align: 'left' as const }]
+            : []),
         ],
         rows: items.map(({ text, challengeId, factorId }) => {
           const about = [
             challengeId === null ? null : challenges.get(challengeId),
             factorId === null ? null : context.factorName(factorId),
           ].filter((name) => name !== null && name !== undefined);
-          return { cells: [text, about.length > 0 ? about.join('; ') : '–'] };
+          return { cells: linked ? [text, about.join('; ') || '–'] : [text] };
         }),
         size: 'normal',
       },
     );
+  }
   const title = t('document:input.title', {
     contributions: unit('contribution', contributions.length),
   });

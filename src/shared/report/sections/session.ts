@@ -115,13 +115,18 @@ export function sessionSection(context: ReportContext) {
     session.groups.length > 0
       ? groupsTable(context)
       : { kind: 'paragraph', text: t('document:session.noGroups') },
-    { kind: 'heading', text: t('document:session.how') },
-    { kind: 'list', items: howItems(context) },
+    ...(context.input.results
+      ? ([
+          { kind: 'heading', text: t('document:session.how') },
+          { kind: 'list', items: howItems(context) },
+        ] satisfies Block[])
+      : []),
     { kind: 'heading', text: t('document:session.privacy') },
     { kind: 'paragraph', text: t('document:session.privacyText', { n }) },
   ];
   if (words) blocks.push({ kind: 'heading', text: t('document:session.words') }, words);
-  return { title: t('document:session.title'), blocks };
+  const held = context.input.results !== null;
+  return { title: t(held ? 'document:session.title' : 'document:session.titleNone'), blocks };
 }
 
 /** The region, its three ecosystems and the issues on the table. */
@@ -171,8 +176,10 @@ export function regionSection(context: ReportContext) {
       })),
       size: 'normal',
     });
+  const titleKey =
+    challenges.length > 0 ? 'document:region.title' : 'document:region.titleNoChallenges';
   const title = region
-    ? t('document:region.title', {
+    ? t(titleKey, {
         region: region.name,
         municipalities: unit('municipality', region.municipalities.length),
         challenges: unit('challenge', challenges.length),

@@ -153,7 +153,9 @@ export function summarySection(context: ReportContext, agreementsChapter: string
     });
   const own = session.headline.trim();
   const found = chart && results ? factorsFinding(chart, results.factors, t) : null;
-  return { title: own || (found ?? t('document:summary.title')), blocks };
+  const something = session.contributions.length + session.agreements.length > 0;
+  const without = something ? t('document:summary.title') : noResultsTitle(context);
+  return { title: own || (found ?? without), blocks };
 }
 
 /** Says why there are no figures: no published round, or too few ballots in it. */

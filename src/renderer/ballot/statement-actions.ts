@@ -1,0 +1,11 @@
+import type { Draft, QuestionKind } from './draft';
+
+/** What a voter can do at the statements, one at a time or as a list. */
+export type StatementActions = {
+  onAnswer: (kind: QuestionKind, factorId: string, value: number | null) => void;
+  onNext: () => void;
+  onPrevious: () => void;
+  onView: (view: Draft['view']) => void;
+  onReview: () => void;
+  onStop: () => void;
+};

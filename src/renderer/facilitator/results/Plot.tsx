@@ -1,0 +1,33 @@
+import { UnstyledButton } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconChartBar, IconTable } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ChartModel } from '../../../shared/charts';
+import { Chart, ChartTableView } from '../../charts';
+import classes from './Results.module.css';
+
+/** A chart at the width of its place, or the same numbers as a table. */
+export function Plot({ model, table }: { model: ChartModel; table: boolean }) {
+  const { ref, width } = useElementSize();
+  return (
+    <figure ref={ref} className={classes.plot}>
+      {table ? (
+        <ChartTableView model={model} />
+      ) : (
+        width > 0 && <Chart model={model} width={Math.floor(width)} theme="screen" />
+      )}
+    </figure>
+  );
+}
+
+/** Switches a chart to its table and back. */
+export function TableToggle({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const { t } = useTranslation('charts');
+  const Icon = on ? IconChartBar : IconTable;
+  return (
+    <UnstyledButton className={classes.toggle} aria-pressed={on} onClick={() => onChange(!on)}>
+      <Icon size={18} stroke={1.75} aria-hidden />
+      {t(on ? 'view.chart' : 'view.table')}
+    </UnstyledButton>
+  );
+}
