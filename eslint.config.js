@@ -11,7 +11,7 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.ts', 'bench/*.ts'] } },
+      parserOptions: { projectService: { allowDefaultProject: ['*.ts'] } },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

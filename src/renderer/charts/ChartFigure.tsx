@@ -52,11 +52,7 @@ export function ChartFigure({ model, headingLevel = 2, showTitle = true, actions
           <p className={classes.subtitle}>{model.subtitle}</p>
         </figcaption>
         {actions}
-        <UnstyledButton
-          className={classes.toggle}
-          aria-pressed={table}
-          onClick={() => setTable((on) => !on)}
-        >
+        <UnstyledButton className={classes.toggle} onClick={() => setTable((on) => !on)}>
           <Icon size={18} stroke={1.75} aria-hidden />
           {t(table ? 'view.chart' : 'view.table')}
         </UnstyledButton>

@@ -7,6 +7,18 @@ import { Hairline, Legend, Lines, round, Segment } from './svg';
 
 type Props = { layout: DivergingLayout; style: ChartStyle; measure: Measure; animate: boolean };
 
+/** The middle line in pieces: it makes way for a heading that is long enough to reach it. */
+function linePieces(layout: DivergingLayout, x: number, top: number, style: ChartStyle) {
+  const pieces: [from: number, to: number][] = [];
+  let from = top;
+  for (const { width, y } of layout.headings) {
+    if (width < x - style.heading * 0.3) continue;
+    pieces.push([from, y - style.heading * 0.75]);
+    from = y + style.heading * 0.6;
+  }
+  return [...pieces, [from, layout.plot.bottom] as const];
+}
+
 /** Line at the middle, from the directions down to the last row; drawn before the bars. */
 function Middle({ layout, style }: Pick<Props, 'layout' | 'style'>) {
   const scale = useXAxisScale();
@@ -17,14 +29,17 @@ function Middle({ layout, style }: Pick<Props, 'layout' | 'style'>) {
   const gap = style.column * 0.6;
   return (
     <g>
-      <line
-        x1={round(x)}
-        x2={round(x)}
-        y1={round(plot.top - style.column * 0.5)}
-        y2={round(plot.bottom)}
-        stroke={style.colours.axis}
-        strokeWidth={style.axis}
-      />
+      {linePieces(layout, x, plot.top - style.column * 0.5, style).map(([from, to]) => (
+        <line
+          key={from}
+          x1={round(x)}
+          x2={round(x)}
+          y1={round(from)}
+          y2={round(to)}
+          stroke={style.colours.axis}
+          strokeWidth={style.axis}
+        />
+      ))}
       <Lines
         lines={[`← ${model.directions.left}`]}
         x={x - gap}

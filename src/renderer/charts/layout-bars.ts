@@ -38,12 +38,13 @@ export function layoutBars(
   const weight = style.labelStrong ? style.strong : 400;
   const size = style.column;
   const labelWidth = width * (style.labelShare + 0.03);
+  const longestWord = (texts: readonly string[], own: number, strength: 400 | 600 | 700) =>
+    Math.max(0, ...texts.flatMap((text) => text.split(' ')).map((w) => measure(w, own, strength)));
+  const bands = model.rows.map((row) => row.text.band);
   const bandWidth = Math.max(
     measure(model.columns.band, size, 400),
-    Math.min(
-      width * 0.17,
-      Math.max(0, ...model.rows.map((row) => measure(row.text.band, size, style.strong))),
-    ),
+    longestWord(bands, size, style.strong),
+    Math.min(width * 0.17, Math.max(0, ...bands.map((text) => measure(text, size, style.strong)))),
   );
   const meanRight = width - bandWidth - size * 1.3;
   const meanWidth = room ? 0 : measure(model.columns.mean, size, 400) + size * 1.3;
@@ -66,8 +67,13 @@ export function layoutBars(
     return placed;
   });
   const half = (right - left) / 2 - style.legend;
-  const low = wrapText(model.scale.minLabel, half, style.legend, 400, measure);
-  const high = wrapText(model.scale.maxLabel, half, style.legend, 400, measure);
+  // In a narrow place only the numbers: the subtitle has the words.
+  const { min, max, minLabel, maxLabel } = model.scale;
+  const wordsFit = longestWord([minLabel, maxLabel], style.legend, 400) <= half;
+  const end = (label: string, value: number) =>
+    wrapText(wordsFit ? label : String(value), half, style.legend, 400, measure);
+  const low = end(minLabel, min);
+  const high = end(maxLabel, max);
   const ends = { low, high, y: y + style.legend * 1.3 };
   const bottom = ends.y + (Math.max(low.length, high.length) - 1) * style.legend * 1.2;
   return {
@@ -76,7 +82,7 @@ export function layoutBars(
     width,
     height: Math.ceil(bottom + style.legend * 0.5),
     plot: { left, right, top, bottom: y },
-    domain: [model.scale.min, model.scale.max],
+    domain: [min, max],
     rows,
     columns: { mean: room ? null : meanRight, band: width },
     headY,

@@ -29,7 +29,7 @@ export type DivergingLayout = {
   domain: [number, number];
   headY: number;
   columns: PlacedColumn[];
-  headings: { id: string; title: string; y: number; lineY: number }[];
+  headings: { id: string; title: string; width: number; y: number; lineY: number }[];
   rows: PlacedRow[];
   rules: number[];
   legend: LegendLayout;
@@ -102,6 +102,7 @@ export function layoutDiverging(
       headings.push({
         id: section.id,
         title: section.title,
+        width: measure(section.title, size, style.strong),
         y: y + size * 0.95,
         lineY: y + size * 1.75,
       });

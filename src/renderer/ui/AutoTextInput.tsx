@@ -15,7 +15,7 @@ export function AutoTextInput({ value, onCommit, required = false, ...rest }: Pr
       onBlur={draft.onBlur}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
         if (event.key === 'Escape') draft.reset();
         rest.onKeyDown?.(event);
       }}

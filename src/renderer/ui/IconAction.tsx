@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip, type ActionIconProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
+import { TOKENS } from './tokens';
 
 type Props = ActionIconProps &
   Omit<ComponentPropsWithRef<'button'>, keyof ActionIconProps> & { label: string };
@@ -7,8 +8,9 @@ type Props = ActionIconProps &
 /** A button of one icon: its words are the name for assistive technology and the tooltip. */
 export function IconAction({ label, ...rest }: Props) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon size={36} variant="subtle" color="dark" aria-label={label} {...rest} />
+    // An open menu says enough; the tooltip would lie over it.
+    <Tooltip label={label} disabled={rest['aria-expanded'] === true}>
+      <ActionIcon size={36} variant="subtle" c={TOKENS.ink} aria-label={label} {...rest} />
     </Tooltip>
   );
 }

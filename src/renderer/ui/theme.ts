@@ -3,9 +3,12 @@ import {
   Button,
   createTheme,
   Input,
+  Kbd,
+  Menu,
   Modal,
   NavLink,
   Notification,
+  SegmentedControl,
   Tabs,
   Tooltip,
   type CSSVariablesResolver,
@@ -57,6 +60,12 @@ export const theme = createTheme({
       styles: { root: { fontWeight: 600, fontSize: 15 } },
     }),
     Input: Input.extend({ styles: { input: { borderColor: TOKENS.control } } }),
+    Kbd: Kbd.extend({ styles: { root: { fontFamily: 'inherit', fontWeight: 600 } } }),
+    // The placeholder is a child that role="menu" may not have.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    SegmentedControl: SegmentedControl.extend({
+      styles: { indicator: { border: `1px solid ${TOKENS.petrol7}` } },
+    }),
     Tabs: Tabs.extend({ styles: { tab: { fontSize: 15, fontWeight: 600 } } }),
     Badge: Badge.extend({
       styles: { root: { textTransform: 'none', fontWeight: 600, fontSize: 13.5 } },
@@ -65,6 +74,8 @@ export const theme = createTheme({
       defaultProps: {
         radius: 12,
         centered: true,
+        // The page itself never scrolls; the lock would add a style tag that the CSP refuses.
+        lockScroll: false,
         overlayProps: { color: TOKENS.petrol9, opacity: 0.45 },
       },
       styles: { title: { fontWeight: 600, fontSize: 20 } },

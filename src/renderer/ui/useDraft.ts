@@ -45,6 +45,8 @@ export function useDraft({ value, onCommit, required = false }: DraftOptions) {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => commitRef.current(), PAUSE_MS);
     },
+    /** Keeps the text now, without waiting. */
+    commit,
     onBlur: () => {
       commit();
       setDraft(null);

@@ -39,6 +39,7 @@ export function DraftEditor(props: Props) {
       <div className={classes.origin}>{origin}</div>
       {heading === null ? (
         <TextInput
+          className={classes.ownTitle}
           label={t('editor.title')}
           autoFocus
           required

@@ -5,6 +5,7 @@ import type { AppInfo } from '../../../shared/contract/schema';
 import { LANGUAGES } from '../../../shared/domain/language';
 import { IconAction } from '../../ui/IconAction';
 import { Logo } from '../../ui/Logo';
+import { TOKENS } from '../../ui/tokens';
 import { useCall } from '../actions/useCall';
 import classes from './Frame.module.css';
 
@@ -39,7 +40,7 @@ function LanguageMenu({ info }: { info: AppInfo }) {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="dark"
+          c={TOKENS.ink2}
           px={10}
           leftSection={<IconLanguage size={18} stroke={1.75} />}
           aria-label={`${t('language.label')}: ${t(`language.${info.language}`)}`}

@@ -4,6 +4,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { useSend } from '../actions/useSend';
 import { useUndoKeys } from '../actions/useUndoKeys';
+import classes from './Frame.module.css';
 
 /** Undo and redo, each saying what it would change. */
 export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
@@ -14,6 +15,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   return (
     <>
       <IconAction
+        className={classes.history ?? ''}
         label={undo ? t('undo.undo', { what: t(`command.${undo.type}`) }) : t('undo.nothingToUndo')}
         data-disabled={undo === null || readOnly}
         aria-disabled={undo === null || readOnly}
@@ -22,6 +24,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         <IconArrowBackUp size={20} stroke={1.75} />
       </IconAction>
       <IconAction
+        className={classes.history ?? ''}
         label={redo ? t('undo.redo', { what: t(`command.${redo.type}`) }) : t('undo.nothingToRedo')}
         data-disabled={redo === null || readOnly}
         aria-disabled={redo === null || readOnly}

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Kbd, TextInput } from '@mantine/core';
+import { Button, CloseButton, Kbd, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconFileImport, IconInfoCircle, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,6 @@ export function SessionList({ library, language, actions, onCreate }: Props) {
   const today = localDay(new Date());
   const next = nextSession(library.sessions, today);
   const shown = inOrder(library.sessions, today).filter((s) => matches(s, query));
-  const onlyExample = library.sessions.every((s) => s.isExample);
 
   return (
     <main className={classes.page}>
@@ -67,7 +66,9 @@ export function SessionList({ library, language, actions, onCreate }: Props) {
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col" aria-label={t('columns.map')} />
+                <th scope="col">
+                  <VisuallyHidden>{t('columns.map')}</VisuallyHidden>
+                </th>
                 <th scope="col">{t('columns.session')}</th>
                 <th scope="col">{t('columns.when')}</th>
                 <th scope="col" className={classes.number}>
@@ -76,7 +77,9 @@ export function SessionList({ library, language, actions, onCreate }: Props) {
                 <th scope="col" className={classes.stage}>
                   {t('columns.stage')}
                 </th>
-                <th scope="col" aria-label={t('columns.actions')} />
+                <th scope="col">
+                  <VisuallyHidden>{t('columns.actions')}</VisuallyHidden>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -93,14 +96,6 @@ export function SessionList({ library, language, actions, onCreate }: Props) {
               ))}
             </tbody>
           </table>
-        )}
-        {onlyExample && library.sessions.length === 0 && (
-          <p className={classes.offer}>
-            {t('exampleOffer.text')}
-            <Button variant="default" onClick={() => void actions.createExample()}>
-              {t('exampleOffer.button')}
-            </Button>
-          </p>
         )}
       </div>
       <footer className={classes.foot}>

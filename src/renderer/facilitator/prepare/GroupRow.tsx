@@ -56,7 +56,7 @@ export function GroupRow({ group, mark, number, before, after, readOnly }: Props
         onKeyDown={moveKeys(moveTo(before), moveTo(after))}
       />
       <AutoTextInput
-        w={46}
+        w={40}
         classNames={{ input: classes.seats ?? '' }}
         aria-label={t('groups.seatsOf', { name })}
         inputMode="numeric"

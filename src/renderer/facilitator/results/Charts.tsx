@@ -29,8 +29,10 @@ function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
   const hidden = results.groups.filter((g) => g.ballots === null);
   const names = hidden.flatMap((h) => groups.find((g) => g.id === h.id)?.name ?? []);
   const comparable = results.factors.some((f) => f.gap !== null);
+  const model = groupsChart(source, translate);
   return (
     <>
+      <h2 className={classes.finding}>{model.title}</h2>
       <p className={classes.explain}>
         {comparable
           ? t('groupsExplained', { min: results.settings.minGroupSize })
@@ -38,7 +40,7 @@ function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
         {names.length > 0 &&
           t('groupsHidden', { groups: new Intl.ListFormat(language).format(names) })}
       </p>
-      {comparable && <Plot model={groupsChart(source, translate)} table={table} />}
+      {comparable && <Plot model={model} table={table} />}
     </>
   );
 }
@@ -75,7 +77,7 @@ export function Charts({ source, view, dimensionId, onDimension, table }: Props)
             allowDeselect={false}
             onChange={(id) => onDimension(id === '' ? null : id)}
           />
-          <h2 className={classes.finding}>{dimensionModel.title}</h2>
+          {dimensionId !== null && <h2 className={classes.finding}>{dimensionModel.title}</h2>}
           <Plot model={dimensionModel} table={table} />
         </>
       );

@@ -32,6 +32,7 @@ export function ResultsView({ snapshot }: Props) {
   if (!results)
     return (
       <main className={classes.tooFew}>
+        <h1 className={classes.spoken}>{t('title')}</h1>
         <EmptyState title={t('emptyTitle')} text={t('empty')} />
       </main>
     );
@@ -96,6 +97,7 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
   if (results.tooFew)
     return (
       <main className={classes.tooFew}>
+        <h1 className={classes.spoken}>{t('title')}</h1>
         {rounds}
         <EmptyState
           title={t('tooFewTitle')}

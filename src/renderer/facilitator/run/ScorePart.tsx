@@ -4,7 +4,7 @@ import {
   IconDeviceLaptop,
   IconInfoCircle,
   IconPlus,
-  IconRotate2,
+  IconLockOpen,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -108,7 +108,11 @@ export function ScorePart({ session, round, actions, ballotOpen, onResults }: Pr
         </p>
       )}
       {session.groups.length > 0 && (
-        <Seats progress={progress} marks={groupMarks(session.groups)} />
+        <Seats
+          progress={progress}
+          marks={groupMarks(session.groups)}
+          expecting={status === 'draft'}
+        />
       )}
       {note !== null && <Note>{note}</Note>}
 
@@ -125,7 +129,7 @@ export function ScorePart({ session, round, actions, ballotOpen, onResults }: Pr
         {status === 'closed' && (
           <Button
             variant="default"
-            leftSection={<IconRotate2 size={18} stroke={1.75} />}
+            leftSection={<IconLockOpen size={18} stroke={1.75} />}
             onClick={actions.reopen}
           >
             {t('round.reopen')}

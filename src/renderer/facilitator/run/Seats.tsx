@@ -8,15 +8,23 @@ import classes from './Score.module.css';
 /** Above this number of seats in the room dots no longer fit: a bar takes over (docs/look.md). */
 const MAX_DOTS = 60;
 
+type Props = {
+  progress: Votes;
+  marks: readonly Mark[];
+  /** Before the round opens: only how many people are expected. */
+  expecting: boolean;
+};
+
 /**
  * Who has voted, by group: a seat is a place and never a person, so seats fill in fixed order.
  * A group without seats has only its count.
  */
-export function Seats({ progress, marks }: { progress: Votes; marks: readonly Mark[] }) {
+export function Seats({ progress, marks, expecting }: Props) {
   const { t } = useTranslation('run');
   const markById = new Map(marks.map((m) => [m.groupId, m]));
   const dots = progress.seats <= MAX_DOTS;
   const words = (cast: number, seats: number): string => {
+    if (expecting) return seats === 0 ? t('round.notKnown') : t('round.expected', { count: seats });
     if (seats === 0) return String(cast);
     if (cast > seats) return t('round.moreThan', { cast, seats });
     return cast === seats ? t('round.all') : t('round.castOf', { cast, seats });
