@@ -113,7 +113,7 @@ for (const askImportance of [false, true])
     await button('Doe mee').click();
     await expect(page.getByText('Kies eerst een groep.')).toBeVisible();
     await expectAccessible(page, 'group, none chosen');
-    await page.getByRole('radio', { name: 'Gemeenten' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Proefgroep' }).check({ force: true });
     await button('Doe mee').click();
     await expect(page.getByText(/^Stelling 1 van/).first()).toBeVisible();
     await expectAccessible(page, 'statement');

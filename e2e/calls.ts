@@ -39,7 +39,7 @@ export async function openExample(page: Page): Promise<string> {
 
 export type OpenRound = { roundId: string; groupId: string; factorIds: string[] };
 
-/** A new session with one group of five, and its round open. */
+/** A new session with a group of five, 'Proefgroep', and its round open. */
 export async function openRound(page: Page, { askImportance = false } = {}): Promise<OpenRound> {
   const { id } = await must<{ id: string }>(page, 'library/create', {
     title: 'Proefsessie',
@@ -52,7 +52,7 @@ export async function openRound(page: Page, { askImportance = false } = {}): Pro
   });
   await must(page, 'library/open', { id });
   const groupId = randomUUID();
-  const group = { id: groupId, name: 'Gemeenten', ecosystem: 'administrative', seats: 5 };
+  const group = { id: groupId, name: 'Proefgroep', ecosystem: 'administrative', seats: 5 };
   expect(await send(page, { type: 'group/add', group })).toMatchObject({ ok: true });
   const draft = await must<{ session: { rounds: { id: string }[] } }>(page, 'session/snapshot');
   const roundId = draft.session.rounds[0]?.id ?? '';

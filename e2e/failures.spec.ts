@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launch, test, type App } from './app';
 import { call, must, openExample, openRound, send } from './calls';
 import { command } from './command';
 import { seal } from '../src/shared/persistence/session-file';
-import { sha256 } from '../src/main/storage/names';
 
 type Snapshot = { session: { title: string }; storageFailed: boolean; readOnly: boolean };
 type Library = {
   sessions: { id: string; title: string }[];
   damaged: { id: string; reason: string; backups: number }[];
 };
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const rename = (title: string) => ({ type: 'session/update', patch: { title } });
 

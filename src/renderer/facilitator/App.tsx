@@ -1,3 +1,4 @@
+import { MantineThemeProvider, Portal } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -14,6 +15,11 @@ type Listener = (snapshot: FacilitatorSnapshot | null) => void;
 const snapshots = {
   get: () => bridge<'facilitator'>().call('session/snapshot'),
   listen: (listener: Listener) => bridge<'facilitator'>().on('snapshot', listener),
+};
+
+/** Menus and dialogs live inside the scaled part: placed outside it they would miss their button. */
+const withPortals = {
+  components: { Portal: Portal.extend({ defaultProps: { target: '#portals' } }) },
 };
 
 /** The facilitator's window: the library, or the session that is open. */
@@ -33,13 +39,18 @@ export function App() {
   if (!info || snapshot === undefined) return null;
   return (
     <I18nextProvider i18n={i18n}>
-      {snapshot ? (
-        // A key per session: no draft or open tab of one session may show up in another.
-        <SessionFrame key={snapshot.session.id} snapshot={snapshot} info={info} />
-      ) : (
-        <LibraryPage info={info} />
-      )}
-      <Notifications position="bottom-left" autoClose={8000} limit={3} />
+      <MantineThemeProvider theme={withPortals}>
+        <div className="window">
+          {snapshot ? (
+            // A key per session: no draft or open tab of one session may show up in another.
+            <SessionFrame key={snapshot.session.id} snapshot={snapshot} info={info} />
+          ) : (
+            <LibraryPage info={info} />
+          )}
+          <div id="portals" />
+          <Notifications position="bottom-left" autoClose={8000} limit={3} />
+        </div>
+      </MantineThemeProvider>
     </I18nextProvider>
   );
 }

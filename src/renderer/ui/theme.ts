@@ -80,7 +80,10 @@ export const theme = createTheme({
       },
       styles: { title: { fontWeight: 600, fontSize: 20 } },
     }),
-    Notification: Notification.extend({ defaultProps: { withBorder: true } }),
+    Notification: Notification.extend({
+      defaultProps: { withBorder: true },
+      styles: { description: { color: TOKENS.ink2 }, title: { fontSize: 15, fontWeight: 600 } },
+    }),
     NavLink: NavLink.extend({ styles: { label: { fontSize: 15 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { color: TOKENS.petrol9, openDelay: 300 } }),
   },

@@ -15,7 +15,8 @@ const example = exampleSession({
   model: factorModelSchema.parse(rawModel),
   language: 'nl',
 });
-const { session } = projectFacilitator(startHistory(example), 1, {
+const { session } = projectFacilitator(startHistory(example), {
+  revision: 1,
   storageFailed: false,
   readOnly: false,
 });

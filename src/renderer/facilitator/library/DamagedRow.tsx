@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DamagedSession } from '../../../shared/contract/schema';
-import { ERROR_CODES, type ErrorCode } from '../../../shared/domain/result';
 import classes from './Library.module.css';
 
-const isCode = (reason: string): reason is ErrorCode =>
-  (ERROR_CODES as readonly string[]).includes(reason);
+/** Reasons with a sentence of their own; every other one is told as damage. */
+const TOLD = ['checksum', 'newer-version', 'not-readable', 'too-large'] as const;
 
 /** A session file that cannot be read: why, and the way back when there is a backup. */
 export function DamagedRow(props: { session: DamagedSession; onRecover: () => void }) {
   const { t } = useTranslation(['library', 'errors']);
   const { fileName, reason, backups } = props.session;
+  const told = TOLD.find((code) => code === reason) ?? 'damaged';
   return (
     <section className={classes.damaged}>
       <IconAlertTriangle size={22} stroke={1.75} aria-hidden />
@@ -20,7 +20,7 @@ export function DamagedRow(props: { session: DamagedSession; onRecover: () => vo
           {fileName}: {t('library:damaged.title').toLowerCase()}
         </strong>
         <br />
-        {isCode(reason) ? t(`errors:${reason}`) : t('errors:damaged')}{' '}
+        {t(`errors:${told}`)}{' '}
         {backups > 0 ? t('library:damaged.backups', { count: backups }) : t('library:damaged.none')}
       </div>
       {backups > 0 && (

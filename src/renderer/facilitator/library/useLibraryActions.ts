@@ -16,7 +16,7 @@ export function useLibraryActions() {
   const tell = useFailure();
   const undoLabel = useUndoLabel();
   return useMemo(() => {
-    const say = (message: string) => notifications.show({ message });
+    const say = (message: string) => notifications.show({ message, withCloseButton: false });
     const open = (id: string): void => void call('library/open', { id });
     return {
       open,

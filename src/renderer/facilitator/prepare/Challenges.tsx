@@ -48,7 +48,7 @@ function ChallengeRow({ challenge, index, last, readOnly }: RowProps) {
   const send = useSend();
   const notifyUndo = useNotifyUndo();
   const { id, title } = challenge;
-  const moveTo = (to: number) => () => void send({ type: 'challenge/move', id, to });
+  const moveTo = (to: number) => () => send({ type: 'challenge/move', id, to });
   const onUp = index > 0 && !readOnly ? moveTo(index - 1) : null;
   const onDown = !last && !readOnly ? moveTo(index + 1) : null;
   const remove = async () => {

@@ -9,7 +9,7 @@ import { GroupMark } from '../../ui/GroupMark';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import classes from './Prepare.module.css';
-import { moveKeys, RowMenu } from './RowMenu';
+import { moveKeys, RowMenu, type Move } from './RowMenu';
 
 type Props = {
   group: StakeholderGroup;
@@ -33,8 +33,8 @@ export function GroupRow({ group, mark, number, before, after, readOnly }: Props
   const send = useSend();
   const notifyUndo = useNotifyUndo();
   const { id, name, seats } = group;
-  const moveTo = (to: number | null) =>
-    to === null || readOnly ? null : () => void send({ type: 'group/move', id, to });
+  const moveTo = (to: number | null): Move =>
+    to === null || readOnly ? null : () => send({ type: 'group/move', id, to });
   const setSeats = (count: number) =>
     void send({ type: 'group/update', id, patch: { seats: count } });
   const remove = async () => {

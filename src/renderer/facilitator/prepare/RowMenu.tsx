@@ -1,14 +1,16 @@
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconAction } from '../../ui/IconAction';
 
+/** Moves a row; null at the end of the list. */
+export type Move = (() => Promise<unknown>) | null;
+
 type Props = {
   label: string;
-  /** Null at the end of the list. */
-  onUp: (() => void) | null;
-  onDown: (() => void) | null;
+  onUp: Move;
+  onDown: Move;
   onRemove: () => void;
   children?: ReactNode;
 };
@@ -28,14 +30,14 @@ export function RowMenu({ label, onUp, onDown, onRemove, children }: Props) {
         <Menu.Item
           leftSection={<IconArrowUp {...icon} />}
           disabled={onUp === null}
-          onClick={() => onUp?.()}
+          onClick={() => void onUp?.()}
         >
           {t('row.up')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown {...icon} />}
           disabled={onDown === null}
-          onClick={() => onDown?.()}
+          onClick={() => void onDown?.()}
         >
           {t('row.down')}
         </Menu.Item>
@@ -49,13 +51,22 @@ export function RowMenu({ label, onUp, onDown, onRemove, children }: Props) {
   );
 }
 
-/** Alt+arrow in a name moves its row. */
-export function moveKeys(onUp: (() => void) | null, onDown: (() => void) | null) {
-  return (event: { altKey: boolean; key: string; preventDefault: () => void }) => {
+/** Long enough for the list to be drawn in its new order. */
+const REDRAWN_MS = 100;
+
+/** Alt+arrow in a name moves its row; the cursor stays in the name. */
+export function moveKeys(onUp: Move, onDown: Move) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
     if (!event.altKey) return;
     const move = { ArrowUp: onUp, ArrowDown: onDown }[event.key];
     if (move === undefined) return;
     event.preventDefault();
-    move?.();
+    const field = event.currentTarget;
+    void move?.().then(() => {
+      // A row that is taken out and put back loses the focus.
+      window.setTimeout(() => {
+        if (document.activeElement === document.body) field.focus();
+      }, REDRAWN_MS);
+    });
   };
 }
