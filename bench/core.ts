@@ -38,7 +38,7 @@ export async function openRound(
   const store = library.store(session.id);
   const opened = await store.open();
   if (!opened.ok) throw new Error(opened.error);
-  const engine = new SessionEngine({ store, session: opened.session });
+  const engine = new SessionEngine({ store, session: opened.session, readOnly: false });
   await engine.dispatch('facilitator', {
     commandId: newId(),
     command: { type: 'round/open', id: round.id },

@@ -74,8 +74,11 @@ test('the five tabs of a session, and its dialogs', async ({ app }) => {
     await expectAccessible(page, name);
   }
   await tab(page, 'Resultaten');
-  for (const view of ['Alle factoren', 'Dimensies', 'Groepen', 'Tabel']) {
-    await page.getByRole('radio', { name: view }).check({ force: true });
+  for (const view of ['Alle factoren', 'Dimensies', 'Groepen', 'Alle cijfers']) {
+    await page
+      .getByRole('radiogroup', { name: 'Weergave' })
+      .getByText(view, { exact: true })
+      .click();
     await expectAccessible(page, `Resultaten: ${view}`);
   }
   await page.getByRole('button', { name: 'Hulp en sneltoetsen' }).click();

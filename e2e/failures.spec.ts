@@ -69,7 +69,7 @@ test('a damaged session is shown, and recovered from its backup', async ({ folde
   await withApp(dataDir, async (app) => {
     const page = await app.window('facilitator');
     await expect(page.getByText('kan niet worden gelezen')).toBeVisible();
-    await expect(page.getByText('Dit bestand is niet leesbaar als sessiebestand.')).toBeVisible();
+    await expect(page.getByText('Het bestand is beschadigd.')).toBeVisible();
     await expect(page.getByText('Er is 1 reservekopie.')).toBeVisible();
     await page.getByRole('button', { name: 'Herstel uit reservekopie' }).click();
     await expect(page.getByText('De sessie is hersteld uit de reservekopie.')).toBeVisible();

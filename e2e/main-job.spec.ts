@@ -30,10 +30,10 @@ const importance: Answers = Array<number>(STATEMENTS).fill(4);
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 const snapshotOf = (page: Page): Promise<FacilitatorSnapshot> =>
   page.evaluate(async () => {
-    const bridge = window.regiotafel as {
-      call: (name: string) => Promise<{ ok: true; value: FacilitatorSnapshot }>;
+    const { regiotafel } = window as unknown as {
+      regiotafel: { call: (name: string) => Promise<{ value: FacilitatorSnapshot }> };
     };
-    return (await bridge.call('session/snapshot')).value;
+    return (await regiotafel.call('session/snapshot')).value;
   });
 
 test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
@@ -139,7 +139,7 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
   const results = (await snapshotOf(page)).session.rounds[0]?.results;
   const [first, second] = results?.factors ?? [];
 
-  await test.step('the numbers are those of the ballots, with small groups hidden', async () => {
+  await test.step('the numbers are those of the ballots, with small groups hidden', () => {
     expect(results?.ballots).toBe(8);
     // 5 1 2 5 5 5 ? 1 after the change of the first voter.
     expect(first).toMatchObject({

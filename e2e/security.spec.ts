@@ -138,11 +138,11 @@ test('pages run no foreign script and reach no network', async ({ attacked, serv
 });
 
 test('also without its policy a page cannot reach the network', async ({ attacked, server }) => {
+  const page = await attacked.window('facilitator');
   // The second line of defence: the request filter of the session.
   await attacked.electron.evaluate(async ({ session }, url) => {
     await session.defaultSession.fetch(url).catch(() => undefined);
   }, server.url);
-  const page = await attacked.window('facilitator');
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Page.setBypassCSP', { enabled: true });
   await page.reload();

@@ -3,6 +3,7 @@ import type { Command } from '../../../shared/domain/commands';
 import type { Result } from '../../../shared/domain/result';
 import { bridge } from '../../transport/bridge';
 import { newId } from '../../ui/ids';
+import { hideUndoToast } from './UndoToast';
 import { useFailure } from './useFailure';
 
 export type Send = (command: Command) => Promise<Result>;
@@ -12,6 +13,7 @@ export function useSend(): Send {
   const tell = useFailure();
   return useCallback(
     async (command: Command): Promise<Result> => {
+      hideUndoToast();
       const result = await bridge<'facilitator'>()
         .call('session/send', { commandId: newId(), command })
         .catch((): Result => ({ ok: false, error: 'internal' }));
