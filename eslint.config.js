@@ -64,7 +64,7 @@ export default defineConfig(
   },
   { files: ['src/renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
   {
-    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.config.js', '.dependency-cruiser.cjs'],
+    files: ['scripts/**/*.mjs', 'bench/**/*.{mjs,js}', '*.config.js', '.dependency-cruiser.cjs'],
     languageOptions: {
       globals: {
         console: 'readonly',

@@ -36,7 +36,9 @@ async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof StorageError) return error.toFailure();
+    // A file whose content does not fit: for the user it is damaged, whatever the schema calls it.
+    if (error instanceof StorageError)
+      return error.code === 'invalid' ? fail('damaged', error.fileName) : error.toFailure();
     throw error;
   }
 }

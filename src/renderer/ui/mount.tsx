@@ -3,7 +3,6 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './base.css';
 import { MantineProvider } from '@mantine/core';
-import { setNonce } from 'get-nonce';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cssVariablesResolver, theme } from './theme';
@@ -15,8 +14,6 @@ function styleNonce(): string {
 
 /** Starts a window that is built from Mantine components. The ballot has its own, lighter start. */
 export function mount(children: ReactNode): void {
-  // Dialogs lock the scrolling of the page with a style tag of their own.
-  setNonce(styleNonce());
   const root = document.getElementById('root');
   if (!root) throw new Error('page has no #root');
   createRoot(root).render(

@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
+import { TOKENS } from '../../ui/tokens';
 import { useSend } from '../actions/useSend';
 import { useUndoKeys } from '../actions/useUndoKeys';
 import classes from './Frame.module.css';
@@ -18,6 +19,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         className={classes.history ?? ''}
         label={undo ? t('undo.undo', { what: t(`command.${undo.type}`) }) : t('undo.nothingToUndo')}
         data-disabled={undo === null || readOnly}
+        c={undo === null || readOnly ? TOKENS.control : TOKENS.ink}
         aria-disabled={undo === null || readOnly}
         onClick={() => undo && !readOnly && void send({ type: 'history/undo' })}
       >
@@ -27,6 +29,7 @@ export function UndoButtons({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         className={classes.history ?? ''}
         label={redo ? t('undo.redo', { what: t(`command.${redo.type}`) }) : t('undo.nothingToRedo')}
         data-disabled={redo === null || readOnly}
+        c={redo === null || readOnly ? TOKENS.control : TOKENS.ink}
         aria-disabled={redo === null || readOnly}
         onClick={() => redo && !readOnly && void send({ type: 'history/redo' })}
       >

@@ -35,7 +35,7 @@ export function RegionMapView({ region, onToggle }: Props) {
     <div ref={ref} className={classes.mapFrame}>
       {map && (
         <svg
-          className={`${classes.map} ${onToggle ? classes.clickable : ''}`}
+          className={`${classes.map} ${onToggle ? classes.clickable : ''} ${region ? '' : classes.country}`}
           width={width}
           height={height}
           viewBox={`0 0 ${width} ${height}`}
