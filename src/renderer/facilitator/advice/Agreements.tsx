@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Agreement, ProjectorScene } from '../../../shared/domain/model';
-import { newId } from '../actions/newId';
+import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import { useShortcuts, useShortcutSwitch } from '../run/useShortcuts';

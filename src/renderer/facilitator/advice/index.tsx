@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/domain/language';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Recommendation } from '../../../shared/domain/model';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { newId } from '../actions/newId';
+import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import { AcceptedEditor } from './AcceptedEditor';

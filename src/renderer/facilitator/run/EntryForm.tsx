@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../shared/charts';
 import { LIMITS } from '../../../shared/domain/limits';
 import { contributionKindSchema, type ContributionKind } from '../../../shared/domain/model';
-import { newId } from '../actions/newId';
+import { newId } from '../../ui/ids';
 import { useSend } from '../actions/useSend';
 import { GroupPicker } from './GroupPicker';
 import classes from './Input.module.css';

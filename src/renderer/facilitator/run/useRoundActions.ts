@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot, RoundView } from '../../../shared/projection/types';
 import { bridge } from '../../transport/bridge';
-import { newId } from '../actions/newId';
+import { newId } from '../../ui/ids';
 import { useSend } from '../actions/useSend';
 
 /** What the facilitator can do with a round; `addRound` is null while one is not yet published. */
