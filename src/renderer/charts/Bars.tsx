@@ -1,6 +1,7 @@
 import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { stepStyles, type StepStyle } from '../../shared/charts';
 import type { Band } from '../../shared/scoring/types';
+import { chartFrame } from './frame';
 import type { BarsLayout } from './layout-bars';
 import type { ChartStyle } from './style';
 import { Hairline, Lines, round, Segment } from './svg';
@@ -115,22 +116,10 @@ function barShape(style: ChartStyle) {
 
 /** Mean per dimension as a bar from the lowest step of the scale. */
 export function Bars({ layout, style, animate }: Props) {
-  const { width, height, plot, model, domain, columns } = layout;
+  const { width, model, domain, columns } = layout;
   const head = { y: layout.headY, size: style.column, fill: style.colours.ink3, style };
   return (
-    <BarChart
-      width={width}
-      height={height}
-      layout="vertical"
-      data={layout.rows}
-      margin={{
-        left: plot.left,
-        right: width - plot.right,
-        top: plot.top,
-        bottom: height - plot.bottom,
-      }}
-      accessibilityLayer={false}
-    >
+    <BarChart {...chartFrame(layout)}>
       <XAxis type="number" domain={domain} allowDataOverflow hide />
       <YAxis type="category" dataKey={rowId} width={0} hide />
       <Axis layout={layout} style={style} />

@@ -1,5 +1,6 @@
 import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { ScaleStep } from '../../shared/charts';
+import { chartFrame } from './frame';
 import type { DivergingLayout, PlacedRow } from './layout-diverging';
 import type { Measure } from './measure';
 import type { ChartStyle } from './style';
@@ -140,21 +141,9 @@ function stepShape(step: ScaleStep, index: number, style: ChartStyle, measure: M
 
 /** Distribution per factor: disagree to the left of the line, agree to the right. */
 export function Diverging({ layout, style, measure, animate }: Props) {
-  const { width, height, plot, model } = layout;
+  const { width, model } = layout;
   return (
-    <BarChart
-      width={width}
-      height={height}
-      layout="vertical"
-      data={layout.rows}
-      margin={{
-        left: plot.left,
-        right: width - plot.right,
-        top: plot.top,
-        bottom: height - plot.bottom,
-      }}
-      accessibilityLayer={false}
-    >
+    <BarChart {...chartFrame(layout)}>
       <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
       <YAxis type="category" dataKey={rowId} width={0} hide />
       {layout.rules.map((y) => (

@@ -1,4 +1,5 @@
 import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { chartFrame } from './frame';
 import type { DumbbellLayout } from './layout-dumbbell';
 import type { ChartStyle } from './style';
 import { Legend, Lines, Mark, round } from './svg';
@@ -118,22 +119,10 @@ function rangeOf({ row }: Placed): [number, number] {
 
 /** Mean per group and factor on the axis of the scale. */
 export function Dumbbell({ layout, style, animate }: Props) {
-  const { width, height, plot, ends } = layout;
+  const { width, ends } = layout;
   const text = { y: ends.y, size: style.legend, fill: style.colours.ink2, style };
   return (
-    <BarChart
-      width={width}
-      height={height}
-      layout="vertical"
-      data={layout.rows}
-      margin={{
-        left: plot.left,
-        right: width - plot.right,
-        top: plot.top,
-        bottom: height - plot.bottom,
-      }}
-      accessibilityLayer={false}
-    >
+    <BarChart {...chartFrame(layout)}>
       <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
       <YAxis type="category" dataKey={rowId} width={0} hide />
       <Lines lines={ends.low} x={0} {...text} />
