@@ -20,6 +20,7 @@ const SNAPSHOT_INTERVAL_MS = 50;
 export class Desk {
   private engine: SessionEngine | null = null;
   private stopListening: () => void = () => undefined;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly library: SessionLibrary,
@@ -38,9 +39,25 @@ export class Desk {
   }
 
   /** Opens a session; another one that is open is closed first, with its writes finished. */
-  async open(id: string): Promise<Result> {
+  open(id: string): Promise<Result> {
+    return this.inTurn(() => this.openNow(id));
+  }
+
+  /** Finishes the writes of the open session and takes it off the table. */
+  close(): Promise<void> {
+    return this.inTurn(() => this.closeNow());
+  }
+
+  /** One after the other: a file is never opened while its last writes are still under way. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  private async openNow(id: string): Promise<Result> {
     if (this.openId === id) return { ok: true, value: undefined };
-    await this.close();
+    await this.closeNow();
     const store = this.library.store(id);
     const opened = await store.open();
     if (!opened.ok) {
@@ -64,8 +81,7 @@ export class Desk {
     return { ok: true, value: undefined };
   }
 
-  /** Finishes the writes of the open session and takes it off the table. */
-  async close(): Promise<void> {
+  private async closeNow(): Promise<void> {
     const { engine } = this;
     if (!engine) return;
     this.engine = null;

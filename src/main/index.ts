@@ -27,6 +27,7 @@ if (command.kind === 'window') {
 }
 
 void app.whenReady().then(() => {
-  // No menu with reload or developer tools; on macOS the system needs one for copy and paste.
-  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  // No menu with reload or developer tools; on macOS copy and paste need one.
+  const menu = Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]);
+  Menu.setApplicationMenu(process.platform === 'darwin' ? menu : null);
 });

@@ -15,6 +15,9 @@ import { Settings } from './storage/settings';
 import { StorageError } from './storage/storage-error';
 import { Windows } from './windows/windows';
 
+/** Times that a crashed page is loaded again. */
+const MAX_RELOADS = 10;
+
 /**
  * Opens the app with its windows.
  * @param dataDir folder of settings and sessions
@@ -84,10 +87,14 @@ async function openApp(dataDir: string, out: string): Promise<void> {
 
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
     screen.on(event as 'display-added', () => windows.followDisplays());
-  app.on('second-instance', () => windows.get('facilitator')?.show());
+  app.on('second-instance', () => void windows.openFacilitator(settings.value.bounds));
+  let reloads = 0;
   app.on('render-process-gone', (_event, contents, details) => {
     log.error('window gone', details.reason);
-    if (details.reason !== 'clean-exit' && windows.roleOf(contents) !== 'report') contents.reload();
+    if (details.reason === 'clean-exit' || windows.roleOf(contents) === 'report') return;
+    // A page that cannot live at all must not be loaded for ever.
+    reloads += 1;
+    if (reloads <= MAX_RELOADS) contents.reload();
   });
 
   const window = await windows.openFacilitator(settings.value.bounds);

@@ -18,8 +18,8 @@ export class Answers {
 
   /**
    * The first answer to this command, which may still be under way, or a new one from `work`.
-   * `not-saved` is not remembered: then a retry must be tried again. An id that comes back with
-   * another command is refused.
+   * Refusals are not remembered: they changed nothing, and what was refused (the round had just
+   * closed) may fit later. An id that comes back with another command is refused.
    */
   once(role: Role, envelope: CommandEnvelope, work: () => Promise<Answer>): Promise<Answer> {
     const key = `${role}:${envelope.commandId}`;
@@ -38,7 +38,7 @@ export class Answers {
       if (this.known.get(key) === entry) this.known.delete(key);
     };
     answer.then((result) => {
-      if (!result.ok && result.error === 'not-saved') forget();
+      if (!result.ok) forget();
     }, forget);
     return answer;
   }

@@ -12,6 +12,9 @@ type Job = {
   reject: (error: Error) => void;
 };
 
+/** A report that shows no progress for so long is given up. */
+const SILENCE_MS = 60_000;
+
 /** Makes PDFs in a hidden window, so that no screen in the room ever waits for one. */
 export class ReportMaker {
   private job: Job | null = null;
@@ -51,7 +54,23 @@ export class ReportMaker {
     if (this.job) throw new Error('a report is being made already');
     try {
       return await new Promise<ReportFile>((resolve, reject) => {
-        this.job = { model, language, progress, resolve, reject };
+        const giveUp = (): void => reject(new Error('the report window does not answer'));
+        let silence = setTimeout(giveUp, SILENCE_MS);
+        const settle = (work: () => void): void => {
+          clearTimeout(silence);
+          work();
+        };
+        this.job = {
+          model,
+          language,
+          progress: (done, total) => {
+            clearTimeout(silence);
+            silence = setTimeout(giveUp, SILENCE_MS);
+            progress(done, total);
+          },
+          resolve: (file) => settle(() => resolve(file)),
+          reject: (error) => settle(() => reject(error)),
+        };
         this.windows.openReport().then((window) => {
           window.webContents.on('render-process-gone', (_event, { reason }) =>
             reject(new Error(`report window: ${reason}`)),

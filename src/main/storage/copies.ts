@@ -7,7 +7,8 @@ type CopyContext = { newId: () => string; now: string };
  * A copy under a new id with new round ids, no longer the example.
  *
  * `setup` keeps the preparation (region, groups, challenges, model, settings) and starts with one
- * round in draft and no date; `all` keeps input, ballots and outcomes too.
+ * round in draft and no date; `all` keeps input, ballots and outcomes too, but no ballots of a round
+ * that is not published: publishing a copy must not show how a running round stands.
  */
 export function copySession(
   session: Session,
@@ -15,7 +16,11 @@ export function copySession(
   what: 'setup' | 'all',
   { newId, now }: CopyContext,
 ): Session {
-  const rounds = session.rounds.map((round) => ({ ...round, id: newId() }));
+  const rounds = session.rounds.map((round) =>
+    round.status === 'published'
+      ? { ...round, id: newId() }
+      : newRound(newId(), round.number, structuredClone(round.settings)),
+  );
   const copy: Session = {
     ...session,
     id: newId(),

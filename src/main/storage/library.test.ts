@@ -146,9 +146,21 @@ describe('copies', () => {
     const copy = await load(library, await library.duplicate(SAMPLE.id, 'Kopie', 'all'));
     expect(copy.id).not.toBe(SAMPLE.id);
     expect(copy.rounds[0]?.id).not.toBe(SAMPLE.rounds[0]?.id);
-    expect(copy.rounds[0]?.ballots).toEqual(SAMPLE.rounds[0]?.ballots);
     expect(copy.participants).toEqual(SAMPLE.participants);
     expect(copy.isExample).toBe(false);
+  });
+
+  it('keep the ballots of published rounds only', async () => {
+    const { library } = await withSample();
+    const [round] = SAMPLE.rounds;
+    for (const status of ['open', 'closed', 'published'] as const) {
+      const session = { ...SAMPLE, id: `sample-${status}`, rounds: [{ ...round!, status }] };
+      await library.create(session);
+      const copy = await load(library, await library.duplicate(session.id, 'Kopie', 'all'));
+      const isPublished = status === 'published';
+      expect(copy.rounds[0]?.status).toBe(isPublished ? 'published' : 'draft');
+      expect(copy.rounds[0]?.ballots).toEqual(isPublished ? round?.ballots : {});
+    }
   });
 });
 

@@ -1,9 +1,9 @@
 type Rectangle = { x: number; y: number; width: number; height: number };
 type DisplayInfo = { id: number; bounds: Rectangle; workArea: Rectangle };
 
-/** The display for the projector: the first one that is not the primary; null with one display. */
-export function projectorDisplay(displays: DisplayInfo[], primaryId: number): DisplayInfo | null {
-  return displays.find((display) => display.id !== primaryId) ?? null;
+/** The display for the projector: the first one that is not the laptop's; null with one display. */
+export function projectorDisplay(displays: DisplayInfo[], laptopId: number): DisplayInfo | null {
+  return displays.find((display) => display.id !== laptopId) ?? null;
 }
 
 /**

@@ -19,6 +19,8 @@ const BACKGROUND: Record<ContractRole, string> = {
 export class Windows {
   private readonly byRole = new Map<ContractRole, BrowserWindow>();
   private readonly roles = new Map<number, ContractRole>();
+  /** Bounds of the display that the projector fills; null in a window. */
+  private projectorPlace: string | null = null;
 
   constructor(
     private readonly preloadDir: string,
@@ -61,13 +63,14 @@ export class Windows {
 
   /** Full screen on the laptop itself; the facilitator's window stays behind it. */
   async openBallot(): Promise<void> {
-    const { bounds } = screen.getPrimaryDisplay();
+    const { bounds } = this.laptopDisplay();
     await this.open('ballot', { ...bounds, fullscreen: true, autoHideMenuBar: true });
   }
 
   /** Full screen on the second display; a normal window when there is none. */
   async openProjector(): Promise<void> {
     const display = this.projectorDisplay();
+    this.projectorPlace = display && JSON.stringify(display.bounds);
     if (display)
       await this.open('projector', { ...display.bounds, fullscreen: true, roundedCorners: false });
     else await this.open('projector', { width: 1280, height: 720, useContentSize: true });
@@ -78,10 +81,14 @@ export class Windows {
     const projector = this.get('projector');
     if (projector) {
       const display = this.projectorDisplay();
-      if (display) {
+      const place = display && JSON.stringify(display.bounds);
+      // Only a display that came, went or changed its size: not every change of a taskbar.
+      const moved = place !== this.projectorPlace;
+      this.projectorPlace = place;
+      if (display && moved) {
         projector.setBounds(display.bounds);
         projector.setFullScreen(true);
-      } else if (projector.isFullScreen()) {
+      } else if (!display && projector.isFullScreen()) {
         projector.setFullScreen(false);
         projector.setContentSize(1280, 720);
         projector.center();
@@ -99,8 +106,16 @@ export class Windows {
     this.get(role)?.destroy();
   }
 
+  /** The display that the facilitator works on, whichever the system calls the primary one. */
+  private laptopDisplay() {
+    const facilitator = this.get('facilitator');
+    return facilitator
+      ? screen.getDisplayMatching(facilitator.getBounds())
+      : screen.getPrimaryDisplay();
+  }
+
   private projectorDisplay() {
-    return projectorDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id);
+    return projectorDisplay(screen.getAllDisplays(), this.laptopDisplay().id);
   }
 
   private async open(
@@ -110,6 +125,7 @@ export class Windows {
     const existing = this.get(role);
     if (existing) {
       if (existing.isMinimized()) existing.restore();
+      existing.show();
       existing.focus();
       return existing;
     }
@@ -131,13 +147,21 @@ export class Windows {
     const { id } = window.webContents;
     this.byRole.set(role, window);
     this.roles.set(id, role);
+    // Alt+F4 must not throw away a ballot half filled in; there are other ways to close it.
+    if (role === 'ballot') window.on('close', (event) => event.preventDefault());
     window.on('closed', () => {
       this.byRole.delete(role);
       this.roles.delete(id);
       this.changed();
     });
-    await window.loadURL(`${APP_ORIGIN}/${role}/index.html`);
-    if (role !== 'report') window.show();
+    try {
+      await window.loadURL(`${APP_ORIGIN}/${role}/index.html`);
+    } catch (error) {
+      // A hidden window that shows nothing would stand in the way of the next try.
+      if (!window.isDestroyed()) window.destroy();
+      throw error;
+    }
+    if (role !== 'report' && !window.isDestroyed()) window.show();
     this.changed();
     return window;
   }

@@ -28,7 +28,8 @@ async function run(): Promise<void> {
     const warnings = file.missing
       .slice(0, MAX_WARNINGS)
       .map((character) => character.slice(0, 500));
-    await main.call('report/done', { bytes: file.bytes, warnings });
+    const accepted = await main.call('report/done', { bytes: file.bytes, warnings });
+    if (!accepted.ok) throw new Error(`report refused: ${accepted.error}`);
   } catch (error) {
     await main.call('report/failed', { message: messageOf(error) });
   }

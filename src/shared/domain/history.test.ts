@@ -19,11 +19,6 @@ import {
 
 const answers: Ballot['answers'] = { trust: 4, agenda: 2, means: null, roles: 5 };
 const start = testSession();
-const configure: Recorded = {
-  role: 'facilitator',
-  command: { type: 'round/configure', id: ROUND_IDS[0], settings: { form: 'short' } },
-};
-
 const ballotsOf = (session: Session): [string, Record<string, Ballot>][] =>
   session.rounds
     .filter(({ ballots }) => Object.keys(ballots).length > 0)
@@ -91,21 +86,18 @@ describe('history', () => {
     );
   });
 
-  it('refuses to undo the rules of a round that has ballots', () => {
+  it('no longer offers to undo what a vote relies on; what came before stays undoable', () => {
+    const note: Recorded = {
+      role: 'facilitator',
+      command: { type: 'session/update', patch: { title: 'Renamed' } },
+    };
     const open = roundCommand('round/open');
-    const voted = replay(start, [open, castCommand('seat-0001', 'group-01', answers)]);
+    const cast = castCommand('seat-0001', 'group-01', answers);
+    const voted = replay(start, [note, open, cast]);
+    expect(voted.undo.map(({ type }) => type)).toEqual(['session/update']);
     const back = applyRecorded(voted, undo, 9);
-    expect(back?.session.rounds[0]?.status).toBe('draft');
-    expect(Object.keys(back?.session.rounds[0]?.ballots ?? {})).toEqual(['seat-0001']);
-
-    const short = { trust: 4, means: 3 };
-    const configured = replay(start, [
-      configure,
-      open,
-      castCommand('seat-0001', 'group-01', short),
-    ]);
-    const draft = applyRecorded(configured, undo, 9);
-    expect(draft && applyRecorded(draft, undo, 10)).toBeNull();
+    expect(back?.session.title).toBe(start.title);
+    expect(back?.session.rounds[0]).toEqual(voted.session.rounds[0]);
   });
 
   it('keeps a vote that came after the step that is undone', () => {
@@ -114,8 +106,14 @@ describe('history', () => {
       command: { type: 'group/update', id: 'group-01', patch: { name: 'renamed' } },
     };
     const cast = castCommand('seat-0001', 'group-01', answers);
-    const { session } = replay(start, [roundCommand('round/open'), rename, cast, undo]);
-    expect(session.groups[0]?.name).toBe('group-01');
+    const title: Recorded = {
+      role: 'facilitator',
+      command: { type: 'session/update', patch: { title: 'Renamed' } },
+    };
+    const steps = [roundCommand('round/open'), rename, title, cast, undo];
+    const { session } = replay(start, steps);
+    expect(session.title).toBe(start.title);
+    expect(session.groups[0]?.name).toBe('renamed');
     expect(session.rounds[0]?.ballots['seat-0001']?.answers).toEqual(answers);
   });
 

@@ -14,11 +14,7 @@ type Step = { type: CommandType; forward: Patch[]; backward: Patch[] };
 export type History = { session: Session; undo: Step[]; redo: Step[] };
 
 /** What the room is looking at is not an edit: undo must not jump through slides. */
-const NOT_UNDOABLE: ReadonlySet<CommandType> = new Set([
-  'ballot/cast',
-  'projector/show',
-  'projector/theme',
-]);
+const NOT_UNDOABLE: ReadonlySet<CommandType> = new Set(['projector/show', 'projector/theme']);
 
 /** Starts a history without steps. */
 export function startHistory(session: Session): History {
@@ -52,6 +48,7 @@ function change(history: History, command: SessionCommand, context: CommandConte
     reduce(draft, command, context),
   );
   if (forward.length === 0) return history;
+  if (command.type === 'ballot/cast') return afterVote(history, session);
   if (NOT_UNDOABLE.has(command.type)) return { ...history, session };
   if (command.type === 'round/publish') return afterPublishing(history, session);
   const step: Step = { type: command.type, forward, backward };
@@ -64,6 +61,21 @@ function change(history: History, command: SessionCommand, context: CommandConte
  */
 function afterPublishing(history: History, session: Session): History {
   return { session, undo: history.undo.filter(({ type }) => !type.startsWith('round/')), redo: [] };
+}
+
+/**
+ * A vote fixes the rules and the groups that it was cast under. Steps that would change those can no
+ * longer be undone: they leave the list, or they would stand in the way of all that came before them.
+ */
+function afterVote({ undo, redo }: History, session: Session): History {
+  const isFixed = ({ type }: Step): boolean => /^(round|group)\//.test(type);
+  // Older steps know places in the list of groups as it was before.
+  const lastGroupStep = undo.findLastIndex(({ type }) => type.startsWith('group/'));
+  return {
+    session,
+    undo: undo.some(isFixed) ? undo.slice(lastGroupStep + 1).filter((s) => !isFixed(s)) : undo,
+    redo: redo.some(isFixed) ? [] : redo,
+  };
 }
 
 function undo({ session, undo, redo }: History): History {
@@ -94,7 +106,10 @@ function applyStep(session: Session, patches: Patch[]): Session {
   const next = applyPatches(session, patches);
   for (const round of session.rounds) {
     const kept = next.rounds.find((r) => r.id === round.id);
-    const same = kept?.ballots === round.ballots && kept.settings === round.settings;
+    const same =
+      kept?.ballots === round.ballots &&
+      kept.settings === round.settings &&
+      kept.factorIds === round.factorIds;
     if (!same && Object.keys(round.ballots).length > 0)
       throw new CommandRefused('round-has-ballots', round.id);
   }

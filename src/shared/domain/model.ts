@@ -5,7 +5,11 @@ import { LIMITS } from './limits';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
 /** Random ids made by the app or by a client: 8 to 64 characters, safe as file name and object key. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{7,63}$/);
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{7,63}$/)
+  // The one name of Object.prototype that the pattern would let through.
+  .refine((id) => id !== 'constructor');
 export const timestampSchema = z.iso.datetime();
 /** A calendar day `yyyy-mm-dd`, or empty while not yet known. */
 export const daySchema = z.union([z.literal(''), z.iso.date()]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idSchema } from './model';
 import { cleanLine, cleanText, requiredLineSchema } from './text';
 
 describe('cleanText', () => {
@@ -35,4 +36,9 @@ describe('lines', () => {
     expect(schema.safeParse('123456').success).toBe(false);
     expect(schema.parse(' 12345 ')).toBe('12345');
   });
+});
+
+it('ids never name what every object inherits', () => {
+  expect(idSchema.safeParse('constructor').success).toBe(false);
+  expect(idSchema.safeParse('0123456789abcdef').success).toBe(true);
 });

@@ -49,8 +49,9 @@ export function roundResults(session: Session, round: Round): RoundResults {
   });
   const tooFew = ballots.length < settings.minGroupSize;
   const sizes = groups.map((_, index) => ballots.filter(({ group }) => group === index).length);
-  const shown = shownGroups(sizes, ballots.length, settings.minGroupSize);
-  const room: Room = { scale, settings, groupIds: groups.map(({ id }) => id), ballots, shown };
+  const groupIds = groups.map(({ id }) => id);
+  const shown = shownGroups(sizes, ballots.length, settings.minGroupSize, groupIds);
+  const room: Room = { scale, settings, groupIds, ballots, shown };
 
   const asked = new Set(round.factorIds);
   const factors = tooFew
@@ -112,6 +113,7 @@ function factorResult(factor: Factor, room: Room): FactorResult {
     sizes,
     figures.n,
     settings.minGroupSize,
+    room.groupIds,
     (index) => room.shown[index] === true,
   );
   const groups: GroupStatistics[] = [];
