@@ -1,8 +1,18 @@
 import js from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+const OTHER_SIDES = ['**/main/**', '**/renderer/**', '**/preload/**'];
+
+/** What the files of a folder may not import (docs/architecture.md, layers). A later layer wins. */
+const layer = (folder, group, ignores = []) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  ignores: [ignores].flat(),
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ group, message: 'Not in this layer.' }] }],
+  },
+});
 
 export default defineConfig(
   globalIgnores(['out/', 'node_modules/', 'test-results/', 'playwright-report/', 'resources/']),
@@ -35,28 +45,32 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    plugins: { boundaries },
-    settings: {
-      'boundaries/elements': [
-        { type: 'domain', pattern: 'src/shared/domain', mode: 'folder' },
-        { type: 'shared', pattern: 'src/shared/*', mode: 'folder' },
-        { type: 'core', pattern: 'src/main/{engine,storage,lan}', mode: 'folder' },
-        { type: 'main', pattern: 'src/main', mode: 'folder' },
-        { type: 'preload', pattern: 'src/preload', mode: 'folder' },
-        { type: 'parts', pattern: 'src/renderer/{ui,charts}', mode: 'folder' },
-        { type: 'plumbing', pattern: 'src/renderer/{state,transport}', mode: 'folder' },
-        {
-          type: 'page',
-          pattern: 'src/renderer/(facilitator|projector|ballot|report)',
-          mode: 'folder',
-          capture: ['page'],
-        },
-      ],
-      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
-    },
-  },
+  layer('src/shared', ['node:*', 'electron*', 'react*', 'lowdb*', ...OTHER_SIDES], '**/*.test.ts'),
+  layer(
+    'src/shared/domain',
+    ['node:*', 'electron*', 'react*', 'lowdb*', 'i18next', ...OTHER_SIDES, '../*', '!../domain/*'],
+    ['**/*.test.ts', '**/slices/**', '**/*.testkit.ts'],
+  ),
+  layer('src/main', ['react*', '**/renderer/**', '**/preload/**']),
+  layer('src/main/{engine,storage}', ['electron*', 'react*', '**/renderer/**', '**/preload/**']),
+  layer('src/preload', ['node:*', 'zod', '**/main/**', '**/renderer/**', '**/domain/*']),
+  layer('src/renderer', ['node:*', 'electron*', '**/main/**', 'recharts', 'jspdf*', 'svg2pdf*']),
+  layer('src/renderer/charts', [
+    'node:*',
+    'electron*',
+    '**/main/**',
+    '**/state/*',
+    '**/transport/*',
+  ]),
+  layer('src/renderer/report', ['node:*', 'electron*', '**/main/**', 'recharts']),
+  layer('src/renderer/ballot', [
+    'node:*',
+    'electron*',
+    '**/main/**',
+    '@mantine/*',
+    '@tabler/*',
+    'zod',
+  ]),
   {
     // Playwright reads which fixtures a test wants from the pattern of its first argument.
     files: ['e2e/**/*.ts'],

@@ -41,7 +41,7 @@ const oker: MantineColorsTuple = [
   '#532a00',
 ];
 
-/** One Mantine theme for facilitator, projector and report windows (docs/design.md, look). */
+/** One Mantine theme for facilitator, projector and report windows (docs/look.md). */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: 7,

@@ -81,6 +81,10 @@ export function exampleSession({ newId, now, model, language }: Context): Sessio
     { newId, now },
   );
   session.isExample = true;
+  session.headline =
+    language === 'nl'
+      ? 'Samenwerken kunnen we, uitvoeren nog niet'
+      : 'We can work together, but not yet deliver';
   session.groups = EXAMPLE_GROUPS.map((g) => ({ ...g, id: newId(), name: g.name[language] }));
   session.challenges = EXAMPLE_CHALLENGES.map((title) => ({ id: newId(), title: title[language] }));
   session.contributions = EXAMPLE_NOTES.map((note) => ({
