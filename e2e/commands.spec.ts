@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { temporaryFolder } from './app';
 import { command } from './command';
+import { readPdf } from './pdf-text';
 import { bfi, leadership, readCsv } from './survey';
 
 const test = base.extend<{ folder: string }>({
@@ -104,6 +105,25 @@ test('names of participants are not kept in the session file', async ({ folder }
   const { factors } = await results(folder, { model, answers });
   expect(factors[0]).toMatchObject({ n: 6, mean: 2.5 });
   expect(await readFile(join(folder, 'session.json'), 'utf8')).not.toContain('geheimnaam');
+});
+
+test('the PDF of 2,800 answers holds the published means; the same session gives the same bytes', async ({
+  folder,
+}) => {
+  await results(folder, bfi());
+  for (const name of ['one.pdf', 'two.pdf']) {
+    const outcome = await command(['export', 'session.json', '--to', name, '--lang', 'en'], folder);
+    expect(outcome.code, outcome.stderr).toBe(0);
+  }
+  const bytes = await readFile(join(folder, 'one.pdf'));
+  expect(bytes.equals(await readFile(join(folder, 'two.pdf')))).toBe(true);
+  const pdf = await readPdf(bytes);
+  expect(pdf).toMatchObject({ images: 0, language: 'en-GB' });
+  const text = pdf.text.join(' ');
+  for (const row of readCsv('reference_bfi_items.csv')) {
+    expect(text).toContain(`Question ${row['']}`);
+    expect(text).toContain((Math.round(Number(row['mean']) * 10) / 10).toFixed(1));
+  }
 });
 
 const MODEL = {

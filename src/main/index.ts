@@ -12,6 +12,7 @@ import { startApp } from './start-app';
  */
 const command = parseCommandLine(ownArguments(process.argv), workingFolder());
 
+app.setAppUserModelId('nl.regiotafel.app');
 registerAppScheme();
 harden();
 // Native date fields follow this, not the language of the page.
