@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'engine-and-storage-run-without-electron',
       severity: 'error',
-      from: { path: '^src/main/(engine|storage|lan)/' },
+      from: { path: '^src/main/(engine|storage|rehearsal|lan)/' },
       to: { reachable: true, path: '^node_modules/electron/' },
     },
     {
@@ -68,7 +68,7 @@ module.exports = {
     {
       name: 'parts-know-no-pages',
       severity: 'error',
-      from: { path: '^src/renderer/(ui|charts)/' },
+      from: { path: '^src/renderer/(ui|charts|room)/' },
       to: { path: '^src/renderer/(state|transport|facilitator|projector|ballot|report)/' },
     },
     {
@@ -81,7 +81,7 @@ module.exports = {
         path: [
           '^node_modules/(recharts|jspdf|jspdf-autotable|svg2pdf[.]js|zod|immer|d3-geo|topojson-client)/',
           '^node_modules/@(mantine|tabler)/',
-          '^src/renderer/(charts|report|facilitator|projector)/',
+          '^src/renderer/(charts|report|facilitator|projector|room)/',
         ],
       },
     },

@@ -7,8 +7,16 @@ import type {
 } from '../shared/projection/types';
 import { projectBallot, projectFacilitator, projectProjector } from '../shared/projection';
 import type { LibraryState } from '../shared/contract/schema';
+import type { Command, CommandEnvelope } from '../shared/domain/commands';
+import { LIMITS } from '../shared/domain/limits';
+import type { ProjectorScene, Session } from '../shared/domain/model';
+import { translator } from '../shared/i18n';
+import type { CommandAck } from './engine/answers';
 import { coalesce } from './engine/coalesce';
 import { SessionEngine, type EngineState } from './engine/engine';
+import { RehearsalRoom } from './rehearsal/simulator';
+import type { ActionLog } from './storage/action-log';
+import type { Checkpoints } from './storage/checkpoints';
 import type { SessionLibrary } from './storage/library';
 import { StorageError } from './storage/storage-error';
 import type { Windows } from './windows/windows';
@@ -19,6 +27,9 @@ const SNAPSHOT_INTERVAL_MS = 50;
 /** The session that lies on the table, and who is told about it. One at a time. */
 export class Desk {
   private engine: SessionEngine | null = null;
+  private rehearsal: RehearsalRoom | null = null;
+  /** The picture that stays while the projector is frozen. */
+  private frozen: ProjectorSnapshot | null = null;
   private stopListening: () => void = () => undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -27,6 +38,8 @@ export class Desk {
     private readonly windows: Windows,
     /** Told of writes that failed, for the log. */
     private readonly onError: (error: unknown) => void,
+    /** Told when a session was opened or closed. */
+    private readonly onOpen: () => void = () => undefined,
   ) {}
 
   get openId(): string | null {
@@ -73,11 +86,15 @@ export class Desk {
     const publish = coalesce(() => this.publish(), SNAPSHOT_INTERVAL_MS);
     const unsubscribe = engine.subscribe(() => publish.call());
     this.engine = engine;
+    this.frozen = null;
+    if (opened.session.isRehearsal && !opened.readOnly)
+      this.rehearsal = new RehearsalRoom({ engine });
     this.stopListening = () => {
       unsubscribe();
       publish.cancel();
     };
     this.publish();
+    this.onOpen();
     return { ok: true, value: undefined };
   }
 
@@ -85,11 +102,58 @@ export class Desk {
     const { engine } = this;
     if (!engine) return;
     this.engine = null;
+    this.rehearsal?.stop();
+    this.rehearsal = null;
     this.stopListening();
     this.windows.close('ballot');
     await engine.close();
+    this.onOpen();
     this.publish();
     await this.publishLibrary();
+  }
+
+  /**
+   * A command of the facilitator. Before the room moves on, and before an agenda is replaced, a
+   * checkpoint is made; what was done goes into the action log.
+   */
+  async send(envelope: CommandEnvelope): Promise<Result<CommandAck>> {
+    const { engine } = this;
+    if (!engine) return fail('no-session');
+    const { session } = engine.state.history;
+    const label = checkpointLabel(session, envelope.command);
+    if (label !== null && !engine.state.readOnly)
+      // Without it the room goes on all the same: the rolling backups are there too.
+      await this.checkpoints(session.id).add(session, label).catch(this.onError);
+    const result = await engine.dispatch('facilitator', envelope);
+    if (result.ok) {
+      const entry = { at: new Date().toISOString(), type: envelope.command.type };
+      void this.actionLog(session.id).add(entry);
+    }
+    return result;
+  }
+
+  /** Puts a checkpoint back; what is there now becomes a checkpoint first. @throws StorageError */
+  async restoreCheckpoint(fileName: string): Promise<Result> {
+    const { engine } = this;
+    if (!engine) return fail('no-session');
+    const { session } = engine.state.history;
+    const checkpoints = this.checkpoints(session.id);
+    const then = await checkpoints.load(fileName);
+    const t = translator(session.language);
+    await checkpoints.add(session, t('cli:checkpoint.beforeRestore'));
+    const result = await engine.restore(then);
+    if (!result.ok) return result;
+    const at = new Date().toISOString();
+    void this.actionLog(session.id).add({ at, type: 'checkpoint/restore' });
+    return { ok: true, value: undefined };
+  }
+
+  checkpoints(id: string): Checkpoints {
+    return this.library.checkpoints(id);
+  }
+
+  actionLog(id: string): ActionLog {
+    return this.library.actionLog(id, this.onError);
   }
 
   facilitatorSnapshot(): FacilitatorSnapshot | null {
@@ -97,9 +161,28 @@ export class Desk {
     return state && projectFacilitator(state.history, state);
   }
 
+  /** What the room sees. Frozen: the picture of the first moment that it was. */
   projectorSnapshot(): ProjectorSnapshot | null {
     const state = this.state();
-    return state && projectProjector(state.history.session, state.revision);
+    if (!state) return null;
+    const { session } = state.history;
+    if (!session.projector.frozen) this.frozen = null;
+    else if (this.frozen) {
+      const { blank, dark, room } = session.projector;
+      return { ...this.frozen, blank, dark, room };
+    }
+    const snapshot = projectProjector(session, state.revision);
+    if (session.projector.frozen) this.frozen = snapshot;
+    return snapshot;
+  }
+
+  /** What the room would see in a scene; null without a session. */
+  preview(scene: ProjectorScene): ProjectorSnapshot | null {
+    const state = this.state();
+    if (!state) return null;
+    const { session } = state.history;
+    const projector = { ...session.projector, scene, blank: false };
+    return projectProjector({ ...session, projector }, state.revision);
   }
 
   ballotSnapshot(): BallotSnapshot | null {
@@ -125,9 +208,29 @@ export class Desk {
   }
 
   private publish(): void {
+    const stage = this.projectorSnapshot();
     this.windows.push('facilitator', 'snapshot', this.facilitatorSnapshot());
-    if (this.windows.get('projector'))
-      this.windows.push('projector', 'snapshot', this.projectorSnapshot());
+    this.windows.push('facilitator', 'stage', stage);
+    if (this.windows.get('projector')) this.windows.push('projector', 'snapshot', stage);
     if (this.windows.get('ballot')) this.windows.push('ballot', 'snapshot', this.ballotSnapshot());
+  }
+}
+
+/** Name of the checkpoint before a command, or null when it needs none. */
+function checkpointLabel(session: Session, command: Command): string | null {
+  const t = translator(session.language);
+  const { activities } = session.agenda;
+  switch (command.type) {
+    case 'live/go': {
+      const activity = activities.find(({ id }) => id === command.activityId);
+      if (!activity || session.live.activityId === activity.id) return null;
+      return t('cli:checkpoint.before', { title: activity.title }).slice(0, LIMITS.title);
+    }
+    case 'agenda/apply':
+      return activities.length > 0 ? t('cli:checkpoint.beforeTemplate') : null;
+    case 'session/end':
+      return t('cli:checkpoint.beforeEnd');
+    default:
+      return null;
   }
 }

@@ -67,10 +67,13 @@ async function openApp(dataDir: string, out: string): Promise<void> {
   const library = await SessionLibrary.open(dataDir, { onWarning: warn });
   serveAppScheme(join(out, 'renderer'));
 
-  const windows = new Windows(join(out, 'preload'), () =>
-    windows.push('facilitator', 'windows', windows.state()),
-  );
-  const desk = new Desk(library, windows, warn);
+  const interrupted = settings.value.resume;
+  let leaving = false;
+  const windows = new Windows(join(out, 'preload'), () => {
+    windows.push('facilitator', 'windows', windows.state());
+    rememberOpen();
+  });
+  const desk = new Desk(library, windows, warn, () => rememberOpen());
   const reports = new ReportMaker(windows);
   const report = (error: unknown, call: string): void => log.error(call, error);
   const parts = {
@@ -99,10 +102,29 @@ async function openApp(dataDir: string, out: string): Promise<void> {
 
   const window = await windows.openFacilitator(settings.value.bounds);
   shutDownInOrder();
+  await resume();
+
+  /** After a crash or a power cut the room goes on where it was, without a click. */
+  async function resume(): Promise<void> {
+    if (!interrupted) return;
+    const opened = await desk.open(interrupted.sessionId).catch(() => null);
+    if (opened?.ok && interrupted.projector) await windows.openProjector();
+    rememberOpen();
+  }
+
+  /** Notes what is open, for {@link resume}. */
+  function rememberOpen(): void {
+    if (leaving) return;
+    const sessionId = desk.openId;
+    const projector = windows.get('projector') !== null;
+    const now = sessionId === null ? null : { sessionId, projector };
+    const { resume: last } = settings.value;
+    if (last?.sessionId === now?.sessionId && last?.projector === now?.projector) return;
+    void settings.update({ resume: now });
+  }
 
   /** Closing the facilitator's window: finish writes, then close all, then leave. */
   function shutDownInOrder(): void {
-    let leaving = false;
     window.on('close', (event) => {
       if (leaving) return;
       event.preventDefault();
@@ -120,7 +142,7 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     const bounds = window.getNormalBounds();
     window.hide();
     await desk.close().catch((error: unknown) => log.error('closing', error));
-    await settings.update({ bounds });
+    await settings.update({ bounds, resume: null });
     await lock.release();
     app.exit(0);
   }

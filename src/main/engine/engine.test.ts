@@ -111,7 +111,12 @@ describe('the engine', () => {
     let replay = startHistory(SAMPLE);
     for (const [role, command] of commands) {
       const result = await send(engine, command, role);
-      const applied = applyCommand(replay, command, { now: NOW, newCode: 'AAAAA', role });
+      const applied = applyCommand(replay, command, {
+        now: NOW,
+        newCode: 'AAAAA',
+        newRoundId: 'round-made',
+        role,
+      });
       expect(result.ok).toBe(applied.ok);
       if (applied.ok) replay = applied.value;
     }
@@ -268,6 +273,7 @@ describe('recalling a ballot', () => {
         participantId: 'seat-000007',
         groupId: SAMPLE.groups[7 % SAMPLE.groups.length]?.id,
         ballot: ballotFor(SAMPLE, 11),
+        pollBallot: null,
       },
     });
   });

@@ -1,6 +1,10 @@
 import type { CommandEnvelope, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory, type History } from '../../shared/domain/history';
-import type { Ballot, Session } from '../../shared/domain/model';
+import type { Recalled } from '../../shared/contract/schema';
+import type { Session } from '../../shared/domain/model';
+import { restoreCheckpoint } from '../../shared/domain/restore';
+import { openPoll } from '../../shared/domain/selectors';
+import { newId } from '../storage/names';
 import { fail, type Result } from '../../shared/domain/result';
 import { Answers, type CommandAck } from './answers';
 import { findByCode, GuessLimit, newCode, normaliseCode } from './codes';
@@ -85,6 +89,19 @@ export class SessionEngine {
     return this.#answers.once(role, envelope, () => this.#accept(role, envelope));
   }
 
+  /**
+   * Puts a checkpoint back (see {@link restoreCheckpoint}). Undo starts anew: its steps belong to the
+   * session as it was. Answered like a command.
+   */
+  restore(checkpoint: Session): Promise<Result<CommandAck>> {
+    if (this.#closed) return Promise.resolve(fail('no-session'));
+    if (this.#readOnly) return Promise.resolve(fail('read-only'));
+    const { history, revision } = this.#speculative;
+    const session = restoreCheckpoint(history.session, checkpoint);
+    this.#speculative = { history: startHistory(session), revision: revision + 1 };
+    return this.#whenDurable({ ok: true, value: { revision: revision + 1 } });
+  }
+
   /** Listens to what is on disk; returns the way to stop. */
   subscribe(listener: (state: EngineState) => void): () => void {
     this.#listeners.add(listener);
@@ -92,22 +109,24 @@ export class SessionEngine {
   }
 
   /**
-   * Gives a voter the own ballot of the open round back; null when not yet voted in this round.
+   * Gives a voter the own answers in the open round or poll back; null when not yet given.
    * Refusals: `round-not-open`, `code-unknown`, and `busy` after five wrong codes in a minute.
    */
-  recall(code: string): Result<{ participantId: string; groupId: string; ballot: Ballot | null }> {
+  recall(code: string): Result<Recalled> {
     if (this.#guesses.isReached()) return fail('busy');
     const { session } = this.#durable.history;
-    const round = session.rounds.find((candidate) => candidate.status === 'open');
-    if (!round) return fail('round-not-open');
+    const round = session.rounds.find(({ status }) => status === 'open');
+    const poll = openPoll(session);
+    if (!round && !poll) return fail('round-not-open');
     const found = findByCode(session, normaliseCode(code));
     const groupId = found?.participant.groupId ?? null;
     if (!found || groupId === null) {
       this.#guesses.note();
       return fail('code-unknown');
     }
-    const ballot = round.ballots[found.id] ?? null;
-    return { ok: true, value: { participantId: found.id, groupId, ballot } };
+    const ballot = round?.ballots[found.id] ?? null;
+    const pollBallot = poll?.ballots[found.id] ?? null;
+    return { ok: true, value: { participantId: found.id, groupId, ballot, pollBallot } };
   }
 
   /** Takes no more commands and resolves when every write has ended, well or badly. */
@@ -120,13 +139,18 @@ export class SessionEngine {
   async #accept(role: Role, { command }: CommandEnvelope): Promise<Result<CommandAck>> {
     const before = this.#speculative;
     const { session } = before.history;
-    const context = { now: new Date(this.#clock()).toISOString(), newCode: newCode(session), role };
+    const context = {
+      now: new Date(this.#clock()).toISOString(),
+      newCode: newCode(session),
+      newRoundId: newId(),
+      role,
+    };
     const applied = applyCommand(before.history, command, context);
     if (!applied.ok) return this.#whenDurable(applied);
     if (applied.value !== before.history)
       this.#speculative = { history: applied.value, revision: before.revision + 1 };
     const value: CommandAck = { revision: this.#speculative.revision };
-    if (command.type === 'ballot/cast') {
+    if (command.type === 'ballot/cast' || command.type === 'poll/cast') {
       const seat = applied.value.session.participants[command.participantId];
       if (seat) value.code = seat.code;
     }

@@ -2,9 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { CallValue } from '../../shared/contract/schema';
+import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
 import { createSession } from '../../shared/domain/create';
 import { factorModelSchema, type FactorModel } from '../../shared/domain/factor-model';
 import { LIMITS } from '../../shared/domain/limits';
+import type { Session } from '../../shared/domain/model';
+import { newActivity } from '../../shared/domain/slices/agenda';
 import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';
 import { exampleSession } from '../../shared/samples/example';
@@ -17,9 +20,10 @@ import { writeDurably } from '../storage/durable-file';
 import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
 import type { Settings } from '../storage/settings';
-import { StorageError } from '../storage/storage-error';
 import type { Windows } from '../windows/windows';
+import { guarded } from './guarded';
 import type { Handlers } from './router';
+import { runningCalls } from './running';
 
 type Parts = {
   desk: Desk;
@@ -31,21 +35,22 @@ type Parts = {
 
 const done: Result = { ok: true, value: undefined };
 
-/** Answers with the sentence for a storage problem instead of an internal error. */
-async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    // A file whose content does not fit: for the user it is damaged, whatever the schema calls it.
-    if (error instanceof StorageError)
-      return error.code === 'invalid' ? fail('damaged', error.fileName) : error.toFailure();
-    throw error;
-  }
-}
-
 async function breModel(): Promise<FactorModel> {
   const text = await readFile(resourcePath('factor-models', 'bre-factor-model.json'), 'utf8');
   return factorModelSchema.parse(JSON.parse(text));
+}
+
+/** A session with the half-day template as agenda: a start that can be changed, not an empty page. */
+function withHalfDay(session: Session): Session {
+  const template = AGENDA_TEMPLATES.find(({ id }) => id === 'half-day');
+  if (!template) return session;
+  const activities = activitiesOf(template, session.language, newId).map(newActivity);
+  const scoring = activities.find(({ kind }) => kind === 'score')?.id ?? null;
+  return {
+    ...session,
+    agenda: { startTime: '13:00', activities },
+    rounds: session.rounds.map((round) => ({ ...round, activityId: scoring })),
+  };
 }
 
 /** Calls of the facilitator's window. */
@@ -55,6 +60,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...libraryCalls(parts),
     ...fileCalls(parts),
     ...sessionCalls(parts),
+    ...runningCalls(parts.desk),
   };
 }
 
@@ -108,7 +114,8 @@ function libraryCalls({ desk, settings }: Parts) {
     'library/create': (details) =>
       change(async () => {
         const model = await breModel();
-        const session = createSession(details, model, { newId, now: new Date().toISOString() });
+        const now = new Date().toISOString();
+        const session = withHalfDay(createSession(details, model, { newId, now }));
         await library.create(session);
         await settings.update({ firstStart: false });
         return { id: session.id };
@@ -117,7 +124,8 @@ function libraryCalls({ desk, settings }: Parts) {
       change(async () => {
         const { language } = settings.value;
         const now = new Date().toISOString();
-        const session = exampleSession({ newId, now, language, model: await breModel() });
+        const model = await breModel();
+        const session = withHalfDay(exampleSession({ newId, now, language, model }));
         await library.create(session);
         await settings.update({ firstStart: false });
         return { id: session.id };
@@ -234,9 +242,7 @@ function sessionCalls({ desk, windows, settings, reports, log }: Parts) {
   return {
     'session/snapshot': () => ({ ok: true, value: desk.facilitatorSnapshot() }),
     'session/send': async (envelope) => {
-      const engine = desk.current;
-      if (!engine) return fail('no-session');
-      const result = await engine.dispatch('facilitator', envelope);
+      const result = await desk.send(envelope);
       return result.ok ? done : result;
     },
     'report/export': ({ language }): Promise<Result<CallValue<'facilitator', 'report/export'>>> =>

@@ -1,47 +1,104 @@
-import type { Session } from '../../shared/domain/model';
+import type { Activity } from '../../shared/domain/agenda';
+import { LIMITS } from '../../shared/domain/limits';
+import type { Round, Session } from '../../shared/domain/model';
 import { newRound } from '../../shared/domain/slices/rounds';
 
 type CopyContext = { newId: () => string; now: string };
 
-/**
- * A copy under a new id with new round ids, no longer the example.
- *
- * `setup` keeps the preparation (region, groups, challenges, model, settings) and starts with one
- * round in draft and no date; `all` keeps input, ballots and outcomes too, but no ballots of a round
- * that is not published: publishing a copy must not show how a running round stands.
- */
-export function copySession(
-  session: Session,
-  title: string,
-  what: 'setup' | 'all',
-  { newId, now }: CopyContext,
-): Session {
-  const rounds = session.rounds.map((round) =>
-    round.status === 'published'
-      ? { ...round, id: newId() }
-      : newRound(newId(), round.number, structuredClone(round.settings)),
-  );
-  const copy: Session = {
+/** An activity as it was prepared: not started. */
+function reset(activity: Activity): Activity {
+  return { ...activity, status: 'draft', startedAt: null, endedAt: null };
+}
+
+/** One round in draft on the rules of the last one, for the first scoring activity. */
+function firstRound({ rounds, agenda }: Session, newId: () => string): Round[] {
+  const settings = rounds.at(-1)?.settings;
+  if (!settings) return [];
+  const scoring = agenda.activities.find(({ kind }) => kind === 'score');
+  return [{ ...newRound(newId(), 1, structuredClone(settings)), activityId: scoring?.id ?? null }];
+}
+
+/** What every copy starts with, whatever it keeps. */
+function fresh(session: Session, title: string, { newId, now }: CopyContext): Session {
+  return {
     ...session,
     id: newId(),
     title,
     isExample: false,
     createdAt: now,
-    rounds,
+    live: { activityId: null, timer: null },
+    projector: {
+      ...session.projector,
+      scene: { kind: 'welcome' },
+      blank: false,
+      frozen: false,
+    },
   };
-  if (what === 'all') return copy;
-  const settings = session.rounds.at(-1)?.settings;
+}
+
+/**
+ * A copy under a new id with new round ids, no longer the example.
+ *
+ * `setup` keeps the preparation (region, groups, challenges, agenda, model, settings) and starts
+ * with one round in draft and no date; `all` keeps input, ballots and outcomes too, but no ballots
+ * of a round or poll that is not published: publishing a copy must not show how a running vote
+ * stands. A copy of all of a rehearsal stays a rehearsal.
+ */
+export function copySession(
+  session: Session,
+  title: string,
+  what: 'setup' | 'all',
+  context: CopyContext,
+): Session {
+  const copy = fresh(session, title, context);
+  return what === 'all' ? withVotes(session, copy, context) : preparationOf(session, copy, context);
+}
+
+function withVotes(session: Session, copy: Session, { newId }: CopyContext): Session {
+  const ids = new Map(session.rounds.map(({ id }) => [id, newId()]));
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  return {
+    ...copy,
+    rounds: session.rounds.map((round) => ({
+      ...(round.status === 'published'
+        ? round
+        : newRound(round.id, round.number, structuredClone(round.settings))),
+      id: idOf(round.id),
+      activityId: round.activityId,
+      follows: round.follows === null ? null : idOf(round.follows),
+    })),
+    polls: session.polls
+      .filter(({ status }) => status === 'published')
+      .map((poll) => ({ ...poll, id: newId() })),
+  };
+}
+
+function preparationOf(session: Session, copy: Session, { newId }: CopyContext): Session {
   return {
     ...copy,
     date: '',
-    contributions: [],
+    isRehearsal: false,
+    agenda: { ...session.agenda, activities: session.agenda.activities.map(reset) },
+    contributions: {},
+    themes: [],
     participants: {},
-    rounds: settings ? [newRound(newId(), 1, structuredClone(settings))] : [],
+    rounds: firstRound(session, newId),
+    polls: [],
+    discussionNotes: [],
+    parkingLot: [],
     recommendations: [],
     dismissedSuggestions: [],
     agreements: [],
     headline: '',
     report: { status: 'concept' },
-    projector: { scene: { kind: 'welcome' }, dark: session.projector.dark },
+    endedAt: null,
   };
+}
+
+/** The preparation of a session to practise with: marked, and nothing of the real one in it. */
+export function rehearsalOf(session: Session, context: CopyContext): Session {
+  const mark = session.language === 'nl' ? 'Oefening' : 'Rehearsal';
+  const title = `${mark}: ${session.title}`.slice(0, LIMITS.title);
+  const copy = copySession(session, title, 'setup', context);
+  return { ...copy, date: context.now.slice(0, 10), isRehearsal: true };
 }

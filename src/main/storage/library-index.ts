@@ -16,11 +16,12 @@ const summarySchema = z.strictObject({
   participants: z.int(),
   stage: z.enum(['preparing', 'voting', 'closed', 'published', 'final']),
   isExample: z.boolean(),
+  isRehearsal: z.boolean(),
   savedAt: z.string(),
 }) satisfies z.ZodType<SessionSummary>;
 
 const indexSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   entries: z.record(
     z.string(),
     z.strictObject({ size: z.number(), mtimeMs: z.number(), summary: summarySchema }),
@@ -64,7 +65,7 @@ export class LibraryIndex {
     }
     if (!this.isChanged) return;
     this.isChanged = false;
-    const text = `${JSON.stringify({ version: 1, entries })}\n`;
+    const text = `${JSON.stringify({ version: 2, entries })}\n`;
     // Without it the next list only takes longer.
     await writeDurably(this.fs, join(this.dataDir, FILE), text).catch(() => undefined);
   }

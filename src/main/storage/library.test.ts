@@ -1,7 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../shared/persistence/migrations';
 import { encodeSession, seal } from '../../shared/persistence/session-file';
+import type { Session } from '../../shared/domain/model';
+import { copySession, rehearsalOf } from './copies';
 import { SessionLibrary } from './library';
 import { sha256 } from './names';
 import { sessionStage } from './summary';
@@ -50,6 +53,7 @@ describe('the list', () => {
           participants: 4,
           stage: 'voting',
           isExample: true,
+          isRehearsal: false,
           savedAt: NOW,
         },
       ],
@@ -113,6 +117,20 @@ describe('the list', () => {
   });
 });
 
+const WELCOME: Session['agenda']['activities'][number] = {
+  id: 'activity-1',
+  kind: 'welcome',
+  title: 'Welkom',
+  minutes: 10,
+  notes: '',
+  status: 'draft',
+  startedAt: null,
+  endedAt: null,
+  enough: null,
+  input: null,
+  poll: null,
+};
+
 describe('copies', () => {
   it('of the preparation hold nothing that people said', async () => {
     const { library } = await withSample();
@@ -125,7 +143,7 @@ describe('copies', () => {
       challenges: SAMPLE.challenges,
       factorModel: SAMPLE.factorModel,
       participants: {},
-      contributions: [],
+      contributions: {},
       agreements: [],
       isExample: false,
       date: '',
@@ -139,6 +157,39 @@ describe('copies', () => {
       settings: SAMPLE.rounds[0]?.settings,
     });
     expect(await load(library, SAMPLE.id)).toEqual(SAMPLE);
+  });
+
+  it('to practise with are marked, start anew and hold nothing real', async () => {
+    const { library } = await withSample();
+    const running: Session = {
+      ...SAMPLE,
+      agenda: {
+        startTime: '13:00',
+        activities: [
+          { ...WELCOME, status: 'closed', startedAt: NOW, endedAt: NOW },
+          { ...WELCOME, id: 'activity-2', kind: 'score' },
+        ],
+      },
+      live: { activityId: 'activity-2', timer: null },
+      parkingLot: [{ id: 'parked-01', text: 'x', outcome: null, outcomeText: '' }],
+    };
+    const copy = rehearsalOf(running, { newId: () => 'copied-id-1', now: NOW });
+    expect(copy).toMatchObject({
+      title: `Oefening: ${SAMPLE.title}`,
+      isRehearsal: true,
+      contributions: {},
+      participants: {},
+      parkingLot: [],
+      live: { activityId: null },
+      rounds: [{ status: 'draft', activityId: 'activity-2', ballots: {} }],
+    });
+    expect(copy.agenda.activities[0]).toMatchObject({ status: 'draft', startedAt: null });
+    await library.create(copy);
+    expect((await library.list()).sessions.filter((s) => s.isRehearsal)).toHaveLength(1);
+    // Everything of a rehearsal stays a rehearsal, its preparation does not.
+    const context = { newId: () => 'copied-id-2', now: NOW };
+    expect(copySession(copy, 'k', 'all', context).isRehearsal).toBe(true);
+    expect(copySession(copy, 'k', 'setup', context).isRehearsal).toBe(false);
   });
 
   it('of everything have ids of their own', async () => {
@@ -218,8 +269,11 @@ describe('import and export', () => {
     ['not-json', 'x'],
     ['foreign', '{}'],
     ['checksum', encodeSession(SAMPLE, NOW, sha256).replace('Arnhem', 'Arnhex')],
-    ['invalid', seal({ schemaVersion: 1, savedAt: NOW, data: {} }, sha256)],
-    ['newer-version', seal({ schemaVersion: 2, savedAt: NOW, data: SAMPLE }, sha256)],
+    ['invalid', seal({ schemaVersion: SCHEMA_VERSION, savedAt: NOW, data: {} }, sha256)],
+    [
+      'newer-version',
+      seal({ schemaVersion: SCHEMA_VERSION + 1, savedAt: NOW, data: SAMPLE }, sha256),
+    ],
   ])('refuses a file: %s', async (code, text) => {
     const { library } = await setUp();
     await expect(library.importText('workshop.json', text)).rejects.toMatchObject({

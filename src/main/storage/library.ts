@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { DamagedSession, LibraryState, SessionSummary } from '../../shared/contract/schema';
 import { idSchema, type Session } from '../../shared/domain/model';
 import { decodeSession } from '../../shared/persistence/session-file';
+import { ActionLog } from './action-log';
+import { Checkpoints } from './checkpoints';
 import { copySession } from './copies';
 import { removeStaleTemporaries, renameWithRetries } from './durable-file';
 import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './file-system';
@@ -11,6 +13,7 @@ import { FOLDERS, newId, SESSION_FILE, sha256 } from './names';
 import { SessionStore, type OpenedSession, type OpenFailure } from './session-store';
 import { decodeError, errnoOf, readError, StorageError, writeError } from './storage-error';
 import { summarise } from './summary';
+import { Templates } from './templates';
 import { Trash } from './trash';
 
 export type LibraryOptions = {
@@ -71,6 +74,21 @@ export class SessionLibrary {
       clock: this.#clock,
       onWarning: this.#onWarning,
     });
+  }
+
+  /** The checkpoints of one session. */
+  checkpoints(id: string): Checkpoints {
+    return new Checkpoints(this.#fs, this.dataDir, id, this.#clock);
+  }
+
+  /** The log of what the facilitator did in one session. */
+  actionLog(id: string, onError: (error: unknown) => void): ActionLog {
+    return new ActionLog(this.dataDir, id, onError);
+  }
+
+  /** Own templates for agendas. */
+  get templates(): Templates {
+    return new Templates(this.#fs, this.dataDir);
   }
 
   /** All sessions, newest date first, and those that cannot be read. */

@@ -9,6 +9,7 @@ export const SESSION_FILE = 'session.json';
 export const FOLDERS = {
   sessions: 'sessions',
   backups: 'backups',
+  checkpoints: 'checkpoints',
   quarantine: 'quarantine',
   trash: 'trash',
 } as const;

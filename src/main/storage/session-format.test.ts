@@ -24,7 +24,7 @@ describe('files of every version ever shipped', () => {
     const decoded = decodeSession(readFileSync(resolve(fixtures, name), 'utf8'), sha256);
     expect(decoded).toMatchObject({ ok: true, readOnly: false });
     if (!decoded.ok) return;
-    expect(decoded.session.contributions).toHaveLength(1);
+    expect(Object.keys(decoded.session.contributions)).toHaveLength(1);
     expect(Object.keys(decoded.session.participants)).toHaveLength(12);
     expect(Object.keys(decoded.session.rounds[0]?.ballots ?? {})).toHaveLength(12);
   });

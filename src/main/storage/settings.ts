@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { languageSchema } from '../../shared/domain/language';
+import { idSchema } from '../../shared/domain/primitives';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { DurableJsonAdapter } from './json-adapter';
 import { readError, StorageError, writeError } from './storage-error';
@@ -21,6 +22,8 @@ const settingsSchema = z.object({
     .catch(null),
   lastExportDir: folder.catch(null),
   lastImportDir: folder.catch(null),
+  /** What was open; still there at a start only after a crash. */
+  resume: z.object({ sessionId: idSchema, projector: z.boolean() }).nullable().catch(null),
 });
 /** What the app remembers between starts. Nothing here belongs to a session. */
 export type SettingsData = z.output<typeof settingsSchema>;

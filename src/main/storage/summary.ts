@@ -2,9 +2,10 @@ import type { SessionSummary } from '../../shared/contract/schema';
 import type { Session } from '../../shared/domain/model';
 
 /** How far a workshop is, from its report and its rounds. */
-export function sessionStage({ report, rounds }: Session): SessionSummary['stage'] {
+export function sessionStage({ report, rounds, polls }: Session): SessionSummary['stage'] {
   if (report.status === 'final') return 'final';
-  const has = (status: string): boolean => rounds.some((round) => round.status === status);
+  const has = (status: string): boolean =>
+    [...rounds, ...polls].some((run) => run.status === status);
   if (has('open')) return 'voting';
   if (has('closed')) return 'closed';
   return has('published') ? 'published' : 'preparing';
@@ -22,6 +23,7 @@ export function summarise(session: Session, savedAt: string): SessionSummary {
     participants: Object.keys(session.participants).length,
     stage: sessionStage(session),
     isExample: session.isExample,
+    isRehearsal: session.isRehearsal,
     savedAt,
   };
 }

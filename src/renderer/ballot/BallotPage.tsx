@@ -11,7 +11,7 @@ import { useSnapshot } from '../state/useSnapshot';
 import { neutralState, openRound, reduceBallot } from './ballot-state';
 import { hasAnswers, type Draft } from './draft';
 import { BallotScreens } from './BallotScreens';
-import { castBallot, closeBallotWindow, recallBallot, snapshots } from './client';
+import { castBallot, recallBallot, snapshots } from './client';
 import { CodeScreen } from './CodeScreen';
 import { Dialog } from './Dialog';
 import { texts, TextsContext } from './i18n';
@@ -30,7 +30,7 @@ const RECEIPT_CLEARS_AFTER = 20 * SECOND;
 const LANGUAGE_RESETS_AFTER = 60 * SECOND;
 
 /** The ballot: one voter after another at the same page. */
-export function BallotPage(): ReactNode {
+export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): ReactNode {
   const snapshot = useSnapshot(snapshots);
   const [state, dispatch] = useReducer(reduceBallot, undefined, neutralState);
   const [asksToStop, setAsksToStop] = useState(false);
@@ -40,18 +40,11 @@ export function BallotPage(): ReactNode {
   const { t } = inLanguage;
 
   useEffect(() => dispatch({ type: 'snapshot', snapshot }), [snapshot]);
+  useEffect(() => onBusy(stage !== 'neutral'), [onBusy, stage]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${t('windowTitle')} · Regiotafel`;
   }, [language, t]);
-
-  useEffect(() => {
-    const takeBack = (event: KeyboardEvent): void => {
-      if (event.ctrlKey && event.shiftKey && event.code === 'KeyQ') closeBallotWindow();
-    };
-    window.addEventListener('keydown', takeBack);
-    return () => window.removeEventListener('keydown', takeBack);
-  }, []);
 
   const leave = useCallback(() => {
     setAsksToStop(false);
@@ -109,6 +102,7 @@ export function BallotPage(): ReactNode {
           // Anew when the round opens, so that focus and voice start at the new heading.
           key={openRound(state.snapshot)?.id ?? 'waiting'}
           open={openRound(state.snapshot) !== null}
+          title={state.snapshot?.activityTitle ?? ''}
           onStart={() => dispatch({ type: 'begin', participantId: randomId() })}
           onChange={() => dispatch({ type: 'enterCode' })}
           onLanguage={(chosen) => dispatch({ type: 'language', language: chosen })}

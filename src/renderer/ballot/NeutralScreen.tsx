@@ -8,13 +8,20 @@ import { takesEnter, useKeys } from './useKeys';
 type NeutralScreenProps = LanguageSwitchProps & {
   /** False: nobody can vote now, the screen waits. */
   open: boolean;
+  /** What the room is doing; empty before the start. */
+  title?: string;
+  /** Voting, or writing notes. */
+  kind?: 'vote' | 'notes';
   onStart: () => void;
-  onChange: () => void;
+  /** Null where nothing can be changed with a code. */
+  onChange: (() => void) | null;
 };
 
 /** The empty chair: no counts and no trace of the voter before. */
 export function NeutralScreen({
   open,
+  title = '',
+  kind = 'vote',
   onStart,
   onChange,
   ...language
@@ -36,12 +43,13 @@ export function NeutralScreen({
         <LanguageSwitch {...language} />
       </div>
       <main aria-live="polite">
+        {title !== '' && <p className="over-title">{title}</p>}
         <Heading>{t(open ? 'neutral.title' : 'waiting.title')}</Heading>
         {open ? (
           <p className="lead">
-            {t('neutral.lead')}
+            {t(kind === 'notes' ? 'notes.lead' : 'neutral.lead')}
             <br />
-            {t('neutral.privacy')}
+            {t(kind === 'notes' ? 'notes.privacy' : 'neutral.privacy')}
           </p>
         ) : (
           <p className="lead">{t('waiting.text')}</p>
@@ -49,12 +57,14 @@ export function NeutralScreen({
         {open && (
           <div className="neutral-actions">
             <button type="button" className="button start" onClick={onStart}>
-              {t('neutral.start')}
+              {t(kind === 'notes' ? 'notes.start' : 'neutral.start')}
               <ArrowRight />
             </button>
-            <button type="button" className="button quiet" onClick={onChange}>
-              {t('neutral.change')}
-            </button>
+            {onChange && (
+              <button type="button" className="button quiet" onClick={onChange}>
+                {t('neutral.change')}
+              </button>
+            )}
           </div>
         )}
       </main>

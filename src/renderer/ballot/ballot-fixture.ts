@@ -19,6 +19,11 @@ export const snapshot: BallotSnapshot = {
   audience: 'ballot',
   revision: 1,
   language: 'nl',
+  isRehearsal: false,
+  activityTitle: '',
+  timer: null,
+  poll: null,
+  input: null,
   title: 'Sessie',
   groups: [
     { id: 'group-001', name: 'Gemeenten', ecosystem: 'administrative' },

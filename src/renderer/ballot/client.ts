@@ -1,3 +1,4 @@
+import type { CommandEnvelope } from '../../shared/domain/commands';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import type { Result } from '../../shared/domain/result';
 import { bridge } from '../transport/bridge';
@@ -50,6 +51,27 @@ export function castBallot(
         ballot: ballotOf(draft),
       },
     }),
+  );
+}
+
+type Commands = CommandEnvelope['command'];
+type PollAnswer = Omit<Extract<Commands, { type: 'poll/cast' }>, 'type'>;
+type Note = Omit<Extract<Commands, { type: 'contribution/submit' }>, 'type'>;
+
+/** Sends the answer to a poll. */
+export function castPoll(
+  answer: PollAnswer,
+  commandId: string,
+): Promise<Outcome<{ code: string }>> {
+  return answerOf(
+    client.call('session/send', { commandId, command: { type: 'poll/cast', ...answer } }),
+  );
+}
+
+/** Sends a note. */
+export function submitNote(note: Note, commandId: string): Promise<Outcome<{ code: string }>> {
+  return answerOf(
+    client.call('session/send', { commandId, command: { type: 'contribution/submit', ...note } }),
   );
 }
 

@@ -5,10 +5,11 @@ import './neutral.css';
 import './question.css';
 import './groups.css';
 import './review.css';
+import './poll.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DARK_TOKENS, TOKENS } from '../ui/tokens';
-import { BallotPage } from './BallotPage';
+import { BallotRoot } from './BallotRoot';
 
 /** The colours of the house as custom properties, so that they are written in one place only. */
 function applyTokens(): void {
@@ -23,6 +24,6 @@ if (!root) throw new Error('page has no #root');
 applyTokens();
 createRoot(root).render(
   <StrictMode>
-    <BallotPage />
+    <BallotRoot />
   </StrictMode>,
 );

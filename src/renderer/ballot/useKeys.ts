@@ -15,7 +15,7 @@ export function useKeys(onKey: (key: string, target: HTMLElement) => boolean): v
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
-      if (target.matches('input[type="text"]')) return;
+      if (target.matches('input[type="text"], textarea')) return;
       if (latest.current(event.key, target)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);

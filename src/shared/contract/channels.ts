@@ -29,6 +29,15 @@ export const CALL_NAMES = {
     'windows/closeProjector',
     'report/export',
     'report/showFile',
+    'projector/preview',
+    'checkpoints/list',
+    'checkpoints/add',
+    'checkpoints/restore',
+    'actions/list',
+    'templates/list',
+    'templates/save',
+    'templates/remove',
+    'rehearsal/start',
   ],
   ballot: ['session/snapshot', 'session/send', 'ballot/recall', 'windows/closeBallot'],
   projector: ['session/snapshot', 'windows/closeProjector'],
@@ -36,7 +45,7 @@ export const CALL_NAMES = {
 } as const;
 
 export const PUSH_NAMES = {
-  facilitator: ['snapshot', 'library', 'windows', 'exportProgress', 'language'],
+  facilitator: ['snapshot', 'stage', 'library', 'windows', 'exportProgress', 'language'],
   ballot: ['snapshot'],
   projector: ['snapshot'],
   report: [],

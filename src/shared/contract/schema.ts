@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import type { CALL_NAMES, ContractRole } from './channels';
-import { commandEnvelopeSchema } from '../domain/commands';
+import {
+  commandEnvelopeSchema,
+  newActivitySchema,
+  type Command,
+  type NewActivity,
+} from '../domain/commands';
 import { languageSchema, type Language } from '../domain/language';
 import { LIMITS } from '../domain/limits';
-import { daySchema, idSchema, regionSchema, type Ballot } from '../domain/model';
+import {
+  daySchema,
+  idSchema,
+  projectorSceneSchema,
+  regionSchema,
+  type Ballot,
+} from '../domain/model';
+import type { PollBallot } from '../domain/polls';
 import type { Result } from '../domain/result';
 import { lineSchema, requiredLineSchema } from '../domain/text';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
@@ -23,6 +35,14 @@ const call =
 
 const nothing = z.undefined();
 
+/** What a voter gets back for the own code: the answers in the open round or poll, if any. */
+export type Recalled = {
+  participantId: string;
+  groupId: string;
+  ballot: Ballot | null;
+  pollBallot: PollBallot | null;
+};
+
 /** One line of the library. */
 export type SessionSummary = {
   id: string;
@@ -34,6 +54,7 @@ export type SessionSummary = {
   participants: number;
   stage: 'preparing' | 'voting' | 'closed' | 'published' | 'final';
   isExample: boolean;
+  isRehearsal: boolean;
   savedAt: string;
 };
 
@@ -61,6 +82,13 @@ export type AppInfo = {
 
 export type ExportProgress = { done: number; total: number };
 export type ExportOutcome = { path: string; warnings: string[] };
+
+/** A named moment of the session to go back to. @property at ISO time */
+export type Checkpoint = { fileName: string; label: string; at: string };
+/** One line of the action log. @property at ISO time */
+export type ActionEntry = { at: string; type: Command['type'] | 'checkpoint/restore' };
+/** An agenda that the consultant saved as own template. */
+export type OwnTemplate = { id: string; name: string; activities: NewActivity[] };
 
 export const newSessionSchema = z.strictObject({
   title: requiredLineSchema(LIMITS.title),
@@ -117,15 +145,34 @@ const facilitatorCalls = {
   /** Asks where to and makes the PDF summary. */
   'report/export': call<ExportOutcome>()(z.strictObject({ language: languageSchema })),
   'report/showFile': call()(z.strictObject({ path: z.string().max(4096) })),
+  /** What the room would see in this scene; changes nothing. */
+  'projector/preview': call<ProjectorSnapshot | null>()(
+    z.strictObject({ scene: projectorSceneSchema }),
+  ),
+  /** Newest first. */
+  'checkpoints/list': call<Checkpoint[]>()(nothing),
+  'checkpoints/add': call()(z.strictObject({ label: requiredLineSchema(LIMITS.title) })),
+  /** Puts the content of a checkpoint back; what is there now becomes a checkpoint first. */
+  'checkpoints/restore': call()(z.strictObject({ fileName: lineSchema(255) })),
+  /** What the facilitator did, newest first; no texts, no ballots. */
+  'actions/list': call<ActionEntry[]>()(nothing),
+  'templates/list': call<OwnTemplate[]>()(nothing),
+  'templates/save': call<{ id: string }>()(
+    z.strictObject({
+      name: requiredLineSchema(LIMITS.title),
+      activities: z.array(newActivitySchema).max(LIMITS.activities),
+    }),
+  ),
+  'templates/remove': call()(byId),
+  /** Opens a copy of the open session with simulated participants. */
+  'rehearsal/start': call<{ id: string }>()(nothing),
 };
 
 const ballotCalls = {
   'session/snapshot': call<BallotSnapshot | null>()(nothing),
   'session/send': call<{ code: string }>()(commandEnvelopeSchema),
   /** Gives a voter the own ballot back, to change it while the round is open. */
-  'ballot/recall': call<{ participantId: string; groupId: string; ballot: Ballot | null }>()(
-    z.strictObject({ code: z.string().max(12) }),
-  ),
+  'ballot/recall': call<Recalled>()(z.strictObject({ code: z.string().max(12) })),
   'windows/closeBallot': call()(nothing),
 };
 
@@ -161,6 +208,8 @@ export const contract = {
 export type PushPayloads = {
   facilitator: {
     snapshot: FacilitatorSnapshot | null;
+    /** What the projector shows now, for the preview. */
+    stage: ProjectorSnapshot | null;
     library: LibraryState;
     windows: WindowState;
     exportProgress: ExportProgress;

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  activityKindSchema,
+  activitySchema,
+  contributionKindSchema,
+  inputSettingsSchema,
+} from './agenda';
 import { modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
@@ -6,16 +12,23 @@ import {
   agreementSchema,
   ballotSchema,
   challengeSchema,
+  clockSchema,
+  commentSchema,
   contributionSchema,
   daySchema,
+  discussionNoteSchema,
   groupSchema,
   idSchema,
+  parkedItemSchema,
   projectorSceneSchema,
   recommendationSchema,
   regionSchema,
+  roomViewSchema,
   roundSettingsSchema,
+  themeSchema,
 } from './model';
-import { lineSchema, requiredLineSchema, textSchema } from './text';
+import { pollBallotSchema, pollSettingsSchema } from './polls';
+import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
 const position = z.int().min(0).max(10_000);
 const sessionDetails = z.strictObject({
@@ -27,6 +40,32 @@ const sessionDetails = z.strictObject({
   language: languageSchema,
   headline: textSchema(LIMITS.shortText),
   reportStatus: z.enum(['concept', 'final']),
+});
+
+const ids = z.array(idSchema).max(LIMITS.contributions);
+const timerSeconds = z.int().min(1).max(LIMITS.timerSeconds);
+/** What the preparation decides about an activity; the rest starts empty. */
+const newActivity = z.strictObject({
+  id: idSchema,
+  kind: activityKindSchema,
+  title: activitySchema.shape.title,
+  minutes: activitySchema.shape.minutes,
+  notes: activitySchema.shape.notes,
+  enough: activitySchema.shape.enough,
+  input: activitySchema.shape.input,
+  poll: activitySchema.shape.poll,
+});
+export type NewActivity = z.output<typeof newActivity>;
+export { newActivity as newActivitySchema };
+const newContribution = contributionSchema.pick({
+  id: true,
+  text: true,
+  kind: true,
+  groupId: true,
+  factorId: true,
+  challengeId: true,
+  activityId: true,
+  questionId: true,
 });
 
 /**
@@ -55,23 +94,122 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('challenge/remove'), id: idSchema }),
   z.strictObject({ type: z.literal('challenge/move'), id: idSchema, to: position }),
 
+  z.strictObject({ type: z.literal('agenda/start-time'), startTime: clockSchema }),
+  /** Puts a template in place of the agenda; refused when people already answered in it. */
   z.strictObject({
-    type: z.literal('contribution/add'),
-    contribution: contributionSchema.omit({ edited: true }),
+    type: z.literal('agenda/apply'),
+    activities: z.array(newActivity).max(LIMITS.activities),
   }),
+  z.strictObject({ type: z.literal('activity/add'), activity: newActivity, at: position }),
+  z.strictObject({
+    type: z.literal('activity/update'),
+    id: idSchema,
+    patch: z
+      .strictObject({
+        title: activitySchema.shape.title,
+        minutes: activitySchema.shape.minutes,
+        notes: activitySchema.shape.notes,
+        enough: activitySchema.shape.enough,
+        input: inputSettingsSchema,
+        poll: pollSettingsSchema,
+      })
+      .partial(),
+  }),
+  z.strictObject({ type: z.literal('activity/remove'), id: idSchema }),
+  z.strictObject({ type: z.literal('activity/move'), id: idSchema, to: position }),
+  /** Opens, closes or publishes an activity without ballots (input, clustering, discussion). */
+  z.strictObject({
+    type: z.literal('activity/status'),
+    id: idSchema,
+    status: activitySchema.shape.status,
+  }),
+  /** Moves everyone to an activity; the one before ends. */
+  z.strictObject({ type: z.literal('live/go'), activityId: idSchema }),
+  z.strictObject({ type: z.literal('timer/start'), seconds: timerSeconds }),
+  z.strictObject({ type: z.literal('timer/pause') }),
+  z.strictObject({ type: z.literal('timer/resume') }),
+  z.strictObject({ type: z.literal('timer/add'), seconds: timerSeconds }),
+  z.strictObject({ type: z.literal('timer/stop') }),
+  /** Ends the workshop; refused while parked items are not settled. */
+  z.strictObject({ type: z.literal('session/end') }),
+  z.strictObject({ type: z.literal('session/resume') }),
+
+  z.strictObject({ type: z.literal('contribution/add'), contribution: newContribution }),
   z.strictObject({
     type: z.literal('contribution/update'),
     id: idSchema,
-    patch: contributionSchema.omit({ id: true, edited: true }).partial(),
+    patch: newContribution.omit({ id: true, activityId: true, questionId: true }).partial(),
   }),
   z.strictObject({ type: z.literal('contribution/remove'), id: idSchema }),
+  /** Lets held notes through to the room, or holds them back. */
+  z.strictObject({ type: z.literal('contribution/hold'), ids, held: z.boolean() }),
+  z.strictObject({
+    type: z.literal('contribution/comment'),
+    id: idSchema,
+    comment: commentSchema,
+  }),
+  z.strictObject({ type: z.literal('contribution/uncomment'), id: idSchema, commentId: idSchema }),
+  /** Puts notes in a theme, or back among those not yet ordered. */
+  z.strictObject({ type: z.literal('contribution/assign'), ids, themeId: idSchema.nullable() }),
+  /** Keeps notes under one that says the same; `into` null takes them out again. */
+  z.strictObject({ type: z.literal('contribution/merge'), ids, into: idSchema.nullable() }),
+  /** A note that a participant wrote. */
+  z.strictObject({
+    type: z.literal('contribution/submit'),
+    id: idSchema,
+    text: requiredTextSchema(LIMITS.participantNote),
+    kind: contributionKindSchema,
+    groupId: idSchema.nullable(),
+    questionId: idSchema.nullable(),
+    activityId: idSchema,
+  }),
+
+  /** Makes a theme, with notes in it. */
+  z.strictObject({
+    type: z.literal('theme/add'),
+    theme: themeSchema.omit({ mergedInto: true }),
+    ids,
+  }),
+  z.strictObject({
+    type: z.literal('theme/update'),
+    id: idSchema,
+    patch: themeSchema.omit({ id: true, mergedInto: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('theme/remove'), id: idSchema }),
+  z.strictObject({ type: z.literal('theme/move'), id: idSchema, to: position }),
+  /** Shows a theme's notes under another; `into` null splits it off again. */
+  z.strictObject({ type: z.literal('theme/merge'), id: idSchema, into: idSchema.nullable() }),
+
+  z.strictObject({
+    type: z.literal('parked/add'),
+    item: parkedItemSchema.pick({ id: true, text: true }),
+  }),
+  z.strictObject({
+    type: z.literal('parked/update'),
+    id: idSchema,
+    patch: parkedItemSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('parked/remove'), id: idSchema }),
+
+  z.strictObject({ type: z.literal('discussion/add'), note: discussionNoteSchema }),
+  z.strictObject({
+    type: z.literal('discussion/update'),
+    id: idSchema,
+    patch: discussionNoteSchema.omit({ id: true }).partial(),
+  }),
+  z.strictObject({ type: z.literal('discussion/remove'), id: idSchema }),
 
   z.strictObject({
     type: z.literal('round/configure'),
     id: idSchema,
     settings: roundSettingsSchema.partial(),
   }),
-  z.strictObject({ type: z.literal('round/add'), id: idSchema }),
+  /** A new round of a scoring activity, linked to the last published one. */
+  z.strictObject({
+    type: z.literal('round/add'),
+    id: idSchema,
+    activityId: idSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('round/open'), id: idSchema }),
   z.strictObject({ type: z.literal('round/close'), id: idSchema }),
   /** Lets people vote on in a round that was closed but not published. */
@@ -84,6 +222,19 @@ export const commandSchema = z.discriminatedUnion('type', [
     participantId: idSchema,
     groupId: idSchema,
     ballot: ballotSchema,
+  }),
+
+  /** Opens a new poll of a `prioritise` activity with the settings of that moment. */
+  z.strictObject({ type: z.literal('poll/open'), id: idSchema, activityId: idSchema }),
+  z.strictObject({ type: z.literal('poll/close'), id: idSchema }),
+  z.strictObject({ type: z.literal('poll/reopen'), id: idSchema }),
+  z.strictObject({ type: z.literal('poll/publish'), id: idSchema }),
+  z.strictObject({
+    type: z.literal('poll/cast'),
+    pollId: idSchema,
+    participantId: idSchema,
+    groupId: idSchema,
+    ballot: pollBallotSchema,
   }),
 
   z.strictObject({
@@ -117,6 +268,9 @@ export const commandSchema = z.discriminatedUnion('type', [
 
   z.strictObject({ type: z.literal('projector/show'), scene: projectorSceneSchema }),
   z.strictObject({ type: z.literal('projector/theme'), dark: z.boolean() }),
+  z.strictObject({ type: z.literal('projector/blank'), blank: z.boolean() }),
+  z.strictObject({ type: z.literal('projector/freeze'), frozen: z.boolean() }),
+  z.strictObject({ type: z.literal('projector/room'), room: roomViewSchema }),
 
   z.strictObject({ type: z.literal('history/undo') }),
   z.strictObject({ type: z.literal('history/redo') }),
@@ -140,4 +294,10 @@ export type Role = (typeof ROLES)[number];
  * Clock, randomness and actor for the pure reducer: recorded with the command, a replay gives the
  * same state. `newCode` must not yet be in use in the session.
  */
-export type CommandContext = { now: string; newCode: string; role: Role };
+export type CommandContext = {
+  now: string;
+  newCode: string;
+  /** Id for a round that the command may have to make. */
+  newRoundId: string;
+  role: Role;
+};

@@ -5,6 +5,7 @@ import {
   DEFAULT_THRESHOLDS,
   type Ecosystem,
   type Region,
+  type RoomView,
   type RoundSettings,
   type Session,
   type StakeholderGroup,
@@ -22,6 +23,9 @@ export const DEFAULT_GROUPS: readonly { name: Localized; ecosystem: Ecosystem }[
   { name: { nl: 'Kennisinstellingen', en: 'Knowledge institutions' }, ecosystem: 'economic' },
   { name: { nl: 'Maatschappelijke organisaties', en: 'Civil society' }, ecosystem: 'social' },
 ];
+
+/** Back row and picture of a usual council chamber: type as large as the look asks for. */
+export const DEFAULT_ROOM: Readonly<RoomView> = { distance: 7.5, pictureHeight: 1.8 };
 
 /** Rules of a round until the facilitator changes them. */
 export function defaultRoundSettings(model: FactorModel): RoundSettings {
@@ -60,18 +64,32 @@ export function createSession(
     ...details,
     id: context.newId(),
     isExample: false,
+    isRehearsal: false,
     createdAt: context.now,
     groups,
     challenges: [],
     factorModel,
-    contributions: [],
+    agenda: { startTime: '', activities: [] },
+    live: { activityId: null, timer: null },
+    contributions: {},
+    themes: [],
     participants: {},
     rounds: [newRound(context.newId(), 1, defaultRoundSettings(factorModel))],
+    polls: [],
+    discussionNotes: [],
+    parkingLot: [],
     recommendations: [],
     dismissedSuggestions: [],
     agreements: [],
     headline: '',
     report: { status: 'concept' },
-    projector: { scene: { kind: 'welcome' }, dark: false },
+    projector: {
+      scene: { kind: 'welcome' },
+      dark: false,
+      blank: false,
+      frozen: false,
+      room: { ...DEFAULT_ROOM },
+    },
+    endedAt: null,
   };
 }

@@ -160,7 +160,7 @@ describe('ballots', () => {
       castCommand('seat-0001', 'group-01', answers),
       roundCommand('round/close'),
       roundCommand('round/publish'),
-      { role: 'facilitator', command: { type: 'round/add', id: ROUND_IDS[1] } },
+      { role: 'facilitator', command: { type: 'round/add', id: ROUND_IDS[1], activityId: null } },
       roundCommand('round/open', ROUND_IDS[1]),
     ];
     expect(refused(castCommand('seat-0001', 'group-02', answers, ROUND_IDS[1]), before)).toBe(true);

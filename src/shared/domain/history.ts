@@ -1,7 +1,8 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { Command, CommandContext, CommandType } from './commands';
 import { LIMITS } from './limits';
-import type { Session } from './model';
+import type { Round, Session } from './model';
+import type { Poll } from './polls';
 import { mayDo } from './permissions';
 import { reduce, type SessionCommand } from './reducer';
 import { CommandRefused, fail, type Result } from './result';
@@ -13,8 +14,15 @@ type Step = { type: CommandType; forward: Patch[]; backward: Patch[] };
 /** A session with what the facilitator can undo and redo, newest last. */
 export type History = { session: Session; undo: Step[]; redo: Step[] };
 
-/** What the room is looking at is not an edit: undo must not jump through slides. */
-const NOT_UNDOABLE: ReadonlySet<CommandType> = new Set(['projector/show', 'projector/theme']);
+/** What participants do: never undone by the facilitator. */
+const BY_PARTICIPANTS: ReadonlySet<CommandType> = new Set([
+  'ballot/cast',
+  'poll/cast',
+  'contribution/submit',
+]);
+
+/** Steps in a row that make one: undo must not jump through every picture that was shown. */
+const FOLDED: ReadonlySet<CommandType> = new Set(['projector/show', 'timer/add']);
 
 /** Starts a history without steps. */
 export function startHistory(session: Session): History {
@@ -48,35 +56,56 @@ function change(history: History, command: SessionCommand, context: CommandConte
     reduce(draft, command, context),
   );
   if (forward.length === 0) return history;
-  if (command.type === 'ballot/cast') return afterVote(history, session);
-  if (NOT_UNDOABLE.has(command.type)) return { ...history, session };
-  if (command.type === 'round/publish') return afterPublishing(history, session);
-  const step: Step = { type: command.type, forward, backward };
-  return { session, undo: [...history.undo, step].slice(-LIMITS.undoDepth), redo: [] };
+  const { type } = command;
+  if (BY_PARTICIPANTS.has(type))
+    return afterParticipant(history, session, type !== 'contribution/submit');
+  // What the room has seen stays seen, also when its results are hidden again.
+  const step: Step = { type, forward, backward: backward.filter(({ path }) => !isSeen(path)) };
+  const undo = isPublishing(type) ? prune(history.undo, VOTING) : history.undo;
+  const last = undo.at(-1);
+  if (last?.type === type && FOLDED.has(type) && history.redo.length === 0) {
+    // In the order in which they are applied: forward as they came, backward newest first.
+    const folded = {
+      type,
+      forward: [...last.forward, ...step.forward],
+      backward: [...step.backward, ...last.backward],
+    };
+    return { session, undo: [...undo.slice(0, -1), folded], redo: [] };
+  }
+  return { session, undo: [...undo, step].slice(-LIMITS.undoDepth), redo: [] };
 }
 
-/**
- * Publishing cannot be undone, nor what led to it: one more vote in a round that people have seen
- * would show, by the difference, what that voter answered. Other steps stay.
- */
-function afterPublishing(history: History, session: Session): History {
-  return { session, undo: history.undo.filter(({ type }) => !type.startsWith('round/')), redo: [] };
-}
+const isSeen = (path: Patch['path']): boolean => path.at(-1) === 'seen';
+const isPublishing = (type: CommandType): boolean => /^(round|poll)\/publish$/.test(type);
+
+type Part = 'groups' | 'rounds' | 'polls';
+/** Where the rules of a vote are kept. */
+const VOTING: readonly Part[] = ['rounds', 'polls'];
 
 /**
- * A vote fixes the rules and the groups that it was cast under. Steps that would change those can no
- * longer be undone: they leave the list, or they would stand in the way of all that came before them.
+ * A vote fixes the rules and the groups that it was cast under, a note its group. Steps that would
+ * change those can no longer be undone: they leave the list, or they would stand in the way of all
+ * that came before them.
  */
-function afterVote({ undo, redo }: History, session: Session): History {
-  const isFixed = ({ type }: Step): boolean => /^(round|group)\//.test(type);
-  // Older steps know places in the list of groups as it was before.
-  const lastGroupStep = undo.findLastIndex(({ type }) => type.startsWith('group/'));
-  return {
-    session,
-    undo: undo.some(isFixed) ? undo.slice(lastGroupStep + 1).filter((s) => !isFixed(s)) : undo,
-    redo: redo.some(isFixed) ? [] : redo,
-  };
+function afterParticipant({ undo, redo }: History, session: Session, isVote: boolean): History {
+  const fixed: readonly Part[] = isVote ? ['groups', ...VOTING] : ['groups'];
+  const isFixed = (step: Step): boolean => fixed.some((part) => touches(step, part));
+  return { session, undo: prune(undo, fixed), redo: redo.some(isFixed) ? [] : redo };
 }
+
+/** Takes the steps out that touch these parts of the session. */
+function prune(steps: Step[], parts: readonly Part[]): Step[] {
+  const isFixed = (step: Step): boolean => parts.some((part) => touches(step, part));
+  if (!steps.some(isFixed)) return steps;
+  // Older steps know places in lists as they were before a step that also changed other things.
+  const last = steps.findLastIndex((step) => isFixed(step) && !isRunOnly(step));
+  return steps.slice(last + 1).filter((step) => !isFixed(step));
+}
+
+const touches = ({ backward }: Step, part: Part): boolean =>
+  backward.some(({ path }) => path[0] === part);
+const isRunOnly = ({ backward }: Step): boolean =>
+  backward.every(({ path }) => path[0] === 'rounds' || path[0] === 'polls');
 
 function undo({ session, undo, redo }: History): History {
   const step = undo.at(-1);
@@ -99,22 +128,36 @@ function redo({ session, undo, redo }: History): History {
 }
 
 /**
- * Applies the patches of a step, unless a vote would lose its round or its group, or the rules under
- * which it was cast would change.
+ * Applies the patches of a step, unless a vote would lose its round or its group, the rules under
+ * which it was cast would change, or people could vote in what the room has seen: one more vote
+ * would show, by the difference, what that voter answered.
  */
 function applyStep(session: Session, patches: Patch[]): Session {
   const next = applyPatches(session, patches);
   for (const round of session.rounds) {
     const kept = next.rounds.find((r) => r.id === round.id);
-    const same =
-      kept?.ballots === round.ballots &&
-      kept.settings === round.settings &&
-      kept.factorIds === round.factorIds;
-    if (!same && Object.keys(round.ballots).length > 0)
-      throw new CommandRefused('round-has-ballots', round.id);
+    const same = kept?.settings === round.settings && kept.factorIds === round.factorIds;
+    checkRun(round, kept, same);
+  }
+  for (const poll of session.polls) {
+    const kept = next.polls.find((p) => p.id === poll.id);
+    checkRun(poll, kept, kept?.settings === poll.settings);
   }
   const groups = new Set(next.groups.map((g) => g.id));
-  for (const { groupId } of Object.values(next.participants))
+  for (const { groupId } of [
+    ...Object.values(next.participants),
+    ...Object.values(next.contributions),
+  ])
     if (groupId !== null && !groups.has(groupId)) throw new CommandRefused('group-in-use', groupId);
   return next;
+}
+
+type Run = Pick<Round, 'id' | 'status' | 'seen' | 'ballots'> | Poll;
+
+function checkRun(before: Run, after: Run | undefined, sameRules: boolean): void {
+  const isSame = sameRules && after?.ballots === before.ballots;
+  if (!isSame && Object.keys(before.ballots).length > 0)
+    throw new CommandRefused('round-has-ballots', before.id);
+  if (before.seen && (after?.status === 'open' || after?.status === 'draft'))
+    throw new CommandRefused('round-seen', before.id);
 }

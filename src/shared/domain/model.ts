@@ -1,18 +1,14 @@
 import { z } from 'zod';
+import { agendaSchema, contributionKindSchema, liveSchema } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
+import { pollSchema } from './polls';
+import { daySchema, idSchema, statusSchema, timestampSchema, type Status } from './primitives';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
-/** Random ids made by the app or by a client: 8 to 64 characters, safe as file name and object key. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{7,63}$/)
-  // The one name of Object.prototype that the pattern would let through.
-  .refine((id) => id !== 'constructor');
-export const timestampSchema = z.iso.datetime();
-/** A calendar day `yyyy-mm-dd`, or empty while not yet known. */
-export const daySchema = z.union([z.literal(''), z.iso.date()]);
+export { clockSchema, daySchema, idSchema, timestampSchema } from './primitives';
+export { contributionKindSchema, type ContributionKind } from './agenda';
 
 export const ecosystemSchema = z.enum(['administrative', 'economic', 'social']);
 export type Ecosystem = z.infer<typeof ecosystemSchema>;
@@ -46,19 +42,64 @@ export const challengeSchema = z.strictObject({
 });
 export type Challenge = z.infer<typeof challengeSchema>;
 
-export const contributionKindSchema = z.enum(['success', 'obstacle', 'idea']);
-export type ContributionKind = z.infer<typeof contributionKindSchema>;
+export const commentSchema = z.strictObject({
+  id: idSchema,
+  text: requiredTextSchema(LIMITS.shortText),
+});
+export type Comment = z.infer<typeof commentSchema>;
 
+/** One note of a stakeholder. Kept by id: notes of participants come in while others are edited. */
 export const contributionSchema = z.strictObject({
   id: idSchema,
+  /** Order of arrival; the ids are random. */
+  number: z.int().min(1).max(1_000_000),
   text: requiredTextSchema(LIMITS.longText),
   kind: contributionKindSchema,
   groupId: idSchema.nullable(),
   factorId: modelIdSchema.nullable(),
   challengeId: idSchema.nullable(),
+  /** The activity and the question it answers; both may be gone by now. */
+  activityId: idSchema.nullable(),
+  questionId: idSchema.nullable(),
+  origin: z.enum(['facilitator', 'participant']),
+  /** Waits for the facilitator: not in any view of the room. */
+  held: z.boolean(),
   edited: z.boolean(),
+  comments: z.array(commentSchema).max(LIMITS.comments),
+  themeId: idSchema.nullable(),
+  /** Another note that says the same; this one is kept under it. */
+  mergedInto: idSchema.nullable(),
 });
 export type Contribution = z.infer<typeof contributionSchema>;
+
+/** A cluster of notes. Merging keeps the theme and where its notes were: it can be split again. */
+export const themeSchema = z.strictObject({
+  id: idSchema,
+  name: requiredLineSchema(LIMITS.title),
+  factorId: modelIdSchema.nullable(),
+  challengeId: idSchema.nullable(),
+  mergedInto: idSchema.nullable(),
+});
+export type Theme = z.infer<typeof themeSchema>;
+
+/** Something to settle before the session closes. `outcome` null = not settled yet. */
+export const parkedItemSchema = z.strictObject({
+  id: idSchema,
+  text: requiredTextSchema(LIMITS.shortText),
+  outcome: z.enum(['answered', 'assigned', 'dropped']).nullable(),
+  /** The answer, or the owner. */
+  outcomeText: lineSchema(LIMITS.shortText),
+});
+export type ParkedItem = z.infer<typeof parkedItemSchema>;
+
+/** What was said about a factor: a note, a decision or a quote. */
+export const discussionNoteSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['note', 'decision', 'quote']),
+  factorId: modelIdSchema.nullable(),
+  text: requiredTextSchema(LIMITS.longText),
+});
+export type DiscussionNote = z.infer<typeof discussionNoteSchema>;
 
 export const channelSchema = z.enum(['ballot-window', 'import']);
 /** A seat, not a person: a random id and a group. The code lets the voter come back to change. */
@@ -115,13 +156,16 @@ export const roundSettingsSchema = z.strictObject({
 });
 export type RoundSettings = z.infer<typeof roundSettingsSchema>;
 
-/** `closed` (no more input) and `published` (the room may see) are different states. */
-export const roundStatusSchema = z.enum(['draft', 'open', 'closed', 'published']);
-export type RoundStatus = z.infer<typeof roundStatusSchema>;
+export const roundStatusSchema = statusSchema;
+export type RoundStatus = Status;
 
 export const roundSchema = z.strictObject({
   id: idSchema,
   number: z.int().min(1).max(LIMITS.rounds),
+  /** The activity of the agenda it belongs to; null when that is gone or never was. */
+  activityId: idSchema.nullable(),
+  /** The round before it on the same statements, to show the shift; null for a first round. */
+  follows: idSchema.nullable(),
   status: roundStatusSchema,
   settings: roundSettingsSchema,
   /** Filled when the round opens, so that later changes of the form cannot change old rounds. */
@@ -129,6 +173,8 @@ export const roundSchema = z.strictObject({
   openedAt: timestampSchema.nullable(),
   closedAt: timestampSchema.nullable(),
   publishedAt: timestampSchema.nullable(),
+  /** Results were shown: may be hidden again, but nobody may vote in it any more. */
+  seen: z.boolean(),
   /** By participant id. No time stamps, and kept in order of id, so that order tells nothing. */
   ballots: z.record(idSchema, ballotSchema),
 });
@@ -170,9 +216,29 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('groups') }),
   z.strictObject({ kind: z.literal('recommendations') }),
   z.strictObject({ kind: z.literal('agreements') }),
-  z.strictObject({ kind: z.literal('blank') }),
+  /** The question or task of an activity, with the clock. */
+  z.strictObject({ kind: z.literal('activity'), activityId: idSchema }),
+  /** Notes of an input activity that the room may see. */
+  z.strictObject({ kind: z.literal('notes'), activityId: idSchema }),
+  z.strictObject({ kind: z.literal('themes') }),
+  /** Progress of a poll, or its result once published. */
+  z.strictObject({ kind: z.literal('poll'), pollId: idSchema }),
+  /** One factor to talk about: its question, notes and decisions. */
+  z.strictObject({ kind: z.literal('discussion'), factorId: modelIdSchema }),
+  /** Second round against the first. */
+  z.strictObject({ kind: z.literal('shift') }),
+  z.strictObject({ kind: z.literal('timer') }),
 ]);
 export type ProjectorScene = z.infer<typeof projectorSceneSchema>;
+
+/** How far and how large the picture on the wall is: decides the smallest type. */
+export const roomViewSchema = z.strictObject({
+  /** Distance of the back row in m. */
+  distance: z.number().min(1).max(60),
+  /** Height of the picture in m. */
+  pictureHeight: z.number().min(0.2).max(10),
+});
+export type RoomView = z.infer<typeof roomViewSchema>;
 
 /** One workshop: the document that is kept as one JSON file. docs/session-format.md describes it. */
 export const sessionSchema = z.strictObject({
@@ -185,14 +251,23 @@ export const sessionSchema = z.strictObject({
   /** Language of ballot, projector and report; the facilitator's own interface may differ. */
   language: languageSchema,
   isExample: z.boolean(),
+  /** Practice with simulated participants: marked everywhere, never mixed with real data. */
+  isRehearsal: z.boolean(),
   createdAt: timestampSchema,
   region: regionSchema.nullable(),
   groups: z.array(groupSchema).max(LIMITS.groups),
   challenges: z.array(challengeSchema).max(LIMITS.challenges),
   factorModel: factorModelSchema,
-  contributions: z.array(contributionSchema).max(LIMITS.contributions),
+  agenda: agendaSchema,
+  live: liveSchema,
+  /** By id; at most LIMITS.contributions. */
+  contributions: z.record(idSchema, contributionSchema),
+  themes: z.array(themeSchema).max(LIMITS.themes),
   participants: z.record(idSchema, participantSchema),
   rounds: z.array(roundSchema).max(LIMITS.rounds),
+  polls: z.array(pollSchema).max(LIMITS.polls),
+  discussionNotes: z.array(discussionNoteSchema).max(LIMITS.discussionNotes),
+  parkingLot: z.array(parkedItemSchema).max(LIMITS.parkedItems),
   recommendations: z.array(recommendationSchema).max(LIMITS.recommendations),
   /** Suggestions put aside: `<factor id>:<rule>`, so that they do not come back. */
   dismissedSuggestions: z.array(z.string().max(100)).max(LIMITS.factors * 3),
@@ -200,6 +275,16 @@ export const sessionSchema = z.strictObject({
   /** Finding of the results in one sentence, written by the facilitator; empty = the app's own. */
   headline: textSchema(LIMITS.shortText),
   report: z.strictObject({ status: z.enum(['concept', 'final']) }),
-  projector: z.strictObject({ scene: projectorSceneSchema, dark: z.boolean() }),
+  projector: z.strictObject({
+    scene: projectorSceneSchema,
+    dark: z.boolean(),
+    /** Shows nothing; the scene waits behind it. */
+    blank: z.boolean(),
+    /** Keeps showing the picture of the moment it was frozen. */
+    frozen: z.boolean(),
+    room: roomViewSchema,
+  }),
+  /** When the session was closed, with its parking lot settled; null while it runs. */
+  endedAt: timestampSchema.nullable(),
 });
 export type Session = z.output<typeof sessionSchema>;

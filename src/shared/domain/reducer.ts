@@ -1,7 +1,14 @@
 import type { Command, CommandContext } from './commands';
 import type { Session } from './model';
-import { reduceContribution } from './slices/input';
-import { reduceAgreement, reduceRecommendation } from './slices/outcomes';
+import { reduceAgenda, reduceLive } from './slices/agenda';
+import { reduceContribution, reduceTheme } from './slices/input';
+import {
+  reduceAgreement,
+  reduceDiscussion,
+  reduceParkingLot,
+  reduceRecommendation,
+} from './slices/outcomes';
+import { castPoll, reducePoll, submitContribution } from './slices/polls';
 import { reduceChallenge, reduceGroup, updateSession } from './slices/preparation';
 import { castBallot, reduceRound } from './slices/rounds';
 
@@ -29,10 +36,55 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'challenge/remove':
     case 'challenge/move':
       return reduceChallenge(session, command);
+    case 'agenda/start-time':
+    case 'agenda/apply':
+    case 'activity/add':
+    case 'activity/update':
+    case 'activity/remove':
+    case 'activity/move':
+      return reduceAgenda(session, command);
+    case 'activity/status':
+    case 'live/go':
+    case 'timer/start':
+    case 'timer/pause':
+    case 'timer/resume':
+    case 'timer/add':
+    case 'timer/stop':
+    case 'session/end':
+    case 'session/resume':
+      return reduceLive(session, command, context);
     case 'contribution/add':
     case 'contribution/update':
     case 'contribution/remove':
+    case 'contribution/hold':
+    case 'contribution/comment':
+    case 'contribution/uncomment':
+    case 'contribution/assign':
+    case 'contribution/merge':
       return reduceContribution(session, command);
+    case 'contribution/submit':
+      return submitContribution(session, command);
+    case 'theme/add':
+    case 'theme/update':
+    case 'theme/remove':
+    case 'theme/move':
+    case 'theme/merge':
+      return reduceTheme(session, command);
+    case 'parked/add':
+    case 'parked/update':
+    case 'parked/remove':
+      return reduceParkingLot(session, command);
+    case 'discussion/add':
+    case 'discussion/update':
+    case 'discussion/remove':
+      return reduceDiscussion(session, command);
+    case 'poll/open':
+    case 'poll/close':
+    case 'poll/reopen':
+    case 'poll/publish':
+      return reducePoll(session, command, context);
+    case 'poll/cast':
+      return castPoll(session, command, context);
     case 'round/configure':
     case 'round/add':
     case 'round/open':
@@ -56,8 +108,19 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
       return reduceAgreement(session, command);
     case 'projector/show':
       session.projector.scene = command.scene;
+      // Whoever chooses a picture wants to see it.
+      session.projector.blank = false;
       return;
     case 'projector/theme':
       session.projector.dark = command.dark;
+      return;
+    case 'projector/blank':
+      session.projector.blank = command.blank;
+      return;
+    case 'projector/freeze':
+      session.projector.frozen = command.frozen;
+      return;
+    case 'projector/room':
+      session.projector.room = command.room;
   }
 }

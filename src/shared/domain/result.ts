@@ -12,6 +12,11 @@ export const ERROR_CODES = [
   'round-has-ballots', // its rules are fixed
   'no-groups', // a round needs at least one group
   'no-factors',
+  'round-seen', // its results were shown: nobody may vote in it any more
+  'activity-in-use', // people voted in it
+  'activity-not-open', // no more notes
+  'poll-not-ready', // too few items, or an empty range
+  'parking-lot-open', // items still to settle
   'ballot-incomplete',
   'code-unknown',
   'nothing-to-undo',

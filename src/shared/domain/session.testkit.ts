@@ -102,7 +102,12 @@ export function applyRecorded(
   { command, role }: Recorded,
   index: number,
 ): History | null {
-  const context: CommandContext = { now: NOW, newCode: codeOf(index), role };
+  const context: CommandContext = {
+    now: NOW,
+    newCode: codeOf(index),
+    newRoundId: `round-made-${index}`,
+    role,
+  };
   const result = applyCommand(history, command, context);
   return result.ok ? result.value : null;
 }
@@ -143,7 +148,13 @@ export const SCENES: readonly ProjectorScene[] = [
   { kind: 'groups' },
   { kind: 'recommendations' },
   { kind: 'agreements' },
-  { kind: 'blank' },
+  { kind: 'themes' },
+  { kind: 'shift' },
+  { kind: 'timer' },
+  { kind: 'discussion', factorId: 'trust' },
+  { kind: 'activity', activityId: 'act-input' },
+  { kind: 'notes', activityId: 'act-input' },
+  { kind: 'poll', pollId: 'poll-0001' },
 ];
 
 const editArbitrary: fc.Arbitrary<Command> = fc.oneof(
@@ -168,7 +179,13 @@ const editArbitrary: fc.Arbitrary<Command> = fc.oneof(
     .record({ id: itemId, text: word, groupId, challengeId: fc.option(itemId) })
     .map((contribution): Command => ({
       type: 'contribution/add',
-      contribution: { ...contribution, kind: 'idea', factorId: null },
+      contribution: {
+        ...contribution,
+        kind: 'idea',
+        factorId: null,
+        activityId: null,
+        questionId: null,
+      },
     })),
   fc.record({ id: itemId, what: word }).map(({ id, what }): Command => ({
     type: 'agreement/add',
@@ -196,7 +213,9 @@ const roundArbitrary: fc.Arbitrary<Command> = fc.oneof(
         'round/publish' as const,
       ),
     })
-    .map((command): Command => command),
+    .map(({ id, type }): Command =>
+      type === 'round/add' ? { type, id, activityId: null } : { type, id },
+    ),
 );
 
 /** Commands of the facilitator that can be undone. */

@@ -76,6 +76,7 @@ function publishedRound(
     openedAt: now,
     closedAt: now,
     publishedAt: now,
+    seen: true,
     ballots: Object.fromEntries(
       seats.map(({ id: seat, row }) => [seat, { answers: row.answers, importance: {} }]),
     ),

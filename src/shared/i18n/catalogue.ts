@@ -11,6 +11,12 @@ import nlBallot from './nl/ballot.json';
 import nlProjector from './nl/projector.json';
 import nlErrors from './nl/errors.json';
 import nlCli from './nl/cli.json';
+import nlAgenda from './nl/agenda.json';
+import nlInput from './nl/input.json';
+import nlCluster from './nl/cluster.json';
+import nlPoll from './nl/poll.json';
+import nlDiscuss from './nl/discuss.json';
+import nlRehearsal from './nl/rehearsal.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
 import enPrepare from './en/prepare.json';
@@ -24,6 +30,12 @@ import enBallot from './en/ballot.json';
 import enProjector from './en/projector.json';
 import enErrors from './en/errors.json';
 import enCli from './en/cli.json';
+import enAgenda from './en/agenda.json';
+import enInput from './en/input.json';
+import enCluster from './en/cluster.json';
+import enPoll from './en/poll.json';
+import enDiscuss from './en/discuss.json';
+import enRehearsal from './en/rehearsal.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
 export const nl = {
@@ -40,6 +52,12 @@ export const nl = {
   projector: nlProjector,
   errors: nlErrors,
   cli: nlCli,
+  agenda: nlAgenda,
+  input: nlInput,
+  cluster: nlCluster,
+  poll: nlPoll,
+  discuss: nlDiscuss,
+  rehearsal: nlRehearsal,
 };
 export const en = {
   common: enCommon,
@@ -55,4 +73,10 @@ export const en = {
   projector: enProjector,
   errors: enErrors,
   cli: enCli,
+  agenda: enAgenda,
+  input: enInput,
+  cluster: enCluster,
+  poll: enPoll,
+  discuss: enDiscuss,
+  rehearsal: enRehearsal,
 };

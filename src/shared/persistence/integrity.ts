@@ -1,5 +1,8 @@
+import { activityFits } from '../domain/agenda';
 import { IMPORTANCE_SCALE } from '../domain/factor-model';
+import { LIMITS } from '../domain/limits';
 import type { Ballot, Round, Session } from '../domain/model';
+import { pollBallotFits } from '../domain/polls';
 
 /**
  * What a schema cannot say: ids are unique, everyone sits in a group that exists and every ballot
@@ -10,7 +13,11 @@ export function findBrokenReference(session: Session): string | null {
   const lists = {
     groups: session.groups,
     challenges: session.challenges,
-    contributions: session.contributions,
+    activities: session.agenda.activities,
+    themes: session.themes,
+    polls: session.polls,
+    parkingLot: session.parkingLot,
+    discussionNotes: session.discussionNotes,
     rounds: session.rounds,
     recommendations: session.recommendations,
     agreements: session.agreements,
@@ -29,6 +36,23 @@ export function findBrokenReference(session: Session): string | null {
     for (const [id, ballot] of Object.entries(round.ballots))
       if (!Object.hasOwn(session.participants, id) || !ballotFits(session, round, ballot))
         return `rounds.${index}.ballots.${id}`;
+  return findBrokenPart(session, groups);
+}
+
+/** The parts of running the room: agenda, notes and polls. */
+function findBrokenPart(session: Session, groups: ReadonlySet<string>): string | null {
+  for (const [index, activity] of session.agenda.activities.entries())
+    if (!activityFits(activity)) return `agenda.activities.${index}`;
+  const notes = Object.entries(session.contributions);
+  if (notes.length > LIMITS.contributions) return 'contributions';
+  for (const [id, note] of notes) {
+    if (note.id !== id) return `contributions.${id}.id`;
+    if (note.groupId !== null && !groups.has(note.groupId)) return `contributions.${id}.groupId`;
+  }
+  for (const [index, poll] of session.polls.entries())
+    for (const [id, ballot] of Object.entries(poll.ballots))
+      if (!Object.hasOwn(session.participants, id) || !pollBallotFits(poll.settings, ballot))
+        return `polls.${index}.ballots.${id}`;
   return null;
 }
 

@@ -152,7 +152,10 @@ describe('session file', () => {
 
 describe('newer version', () => {
   it('opens for looking when only keys were added', () => {
-    const data = change({ agenda: [{ minutes: 10 }], report: { status: 'concept', logo: 'x' } });
+    const data = change({
+      organisations: [{ ties: 10 }],
+      report: { status: 'concept', logo: 'x' },
+    });
     const decoded = decodeSession(sealed(data, SCHEMA_VERSION + 1), sum);
     expect(decoded).toMatchObject({ ok: true, readOnly: true, version: SCHEMA_VERSION + 1 });
     expect(decoded.ok && decoded.session).toEqual(session());

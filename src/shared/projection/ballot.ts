@@ -1,5 +1,7 @@
 import { IMPORTANCE_SCALE } from '../domain/factor-model';
 import type { Round, Session } from '../domain/model';
+import { activityStatus, liveActivity, openPoll } from '../domain/selectors';
+import { visibleNotes } from './notes';
 import { newestRound } from './rounds';
 import { localizedLabels, noAnswerOf } from './texts';
 import type { BallotSnapshot } from './types';
@@ -7,14 +9,29 @@ import type { BallotSnapshot } from './types';
 /** A ballot: the questions of the open round, or no round. Never a count, never an answer. */
 export function projectBallot(session: Session, revision: number): BallotSnapshot {
   const round = newestRound(session, 'open');
+  const poll = openPoll(session);
   return {
     audience: 'ballot',
     revision,
     language: session.language,
     title: session.title,
     groups: session.groups.map(({ id, name, ecosystem }) => ({ id, name, ecosystem })),
+    isRehearsal: session.isRehearsal,
+    activityTitle: liveActivity(session)?.title ?? '',
+    timer: session.live.timer,
     round: round ? questionsOf(session, round) : null,
+    poll: poll ? { id: poll.id, number: poll.number, settings: poll.settings } : null,
+    input: inputOf(session),
   };
+}
+
+/** The input activity that the room is in, while it takes notes. */
+function inputOf(session: Session): BallotSnapshot['input'] {
+  const activity = liveActivity(session);
+  if (!activity?.input || activityStatus(session, activity) !== 'open') return null;
+  const { questions, silent, moderated } = activity.input;
+  const notes = silent ? [] : visibleNotes(session, activity.id);
+  return { activityId: activity.id, questions, silent, moderated, notes };
 }
 
 function questionsOf(session: Session, round: Round): NonNullable<BallotSnapshot['round']> {

@@ -1,8 +1,10 @@
 import type { CommandType } from '../domain/commands';
 import type { Round, Session } from '../domain/model';
+import type { Poll } from '../domain/polls';
+import { contributionList } from '../domain/selectors';
 import { progressOf } from './progress';
-import { publishedResults } from './published';
-import type { FacilitatorSnapshot, RoundView } from './types';
+import { publishedPoll, publishedResults } from './published';
+import type { FacilitatorSnapshot, PollView, RoundView } from './types';
 
 /** What the projection needs of a history: the session and the types of the steps, newest last. */
 export type HistoryView = {
@@ -20,7 +22,12 @@ export function projectFacilitator(
     audience: 'facilitator',
     revision: state.revision,
     session: {
-      ...without(without(session, 'participants'), 'rounds'),
+      ...without(
+        without(without(without(session, 'participants'), 'rounds'), 'polls'),
+        'contributions',
+      ),
+      contributions: contributionList(session.contributions),
+      polls: session.polls.map((poll) => pollViewOf(session, poll)),
       rounds: session.rounds.map((round) => viewOf(session, round)),
     },
     undo: stepOf(undo),
@@ -35,6 +42,14 @@ function viewOf(session: Session, round: Round): RoundView {
     ...without(round, 'ballots'),
     progress: progressOf(session, round),
     results: publishedResults(session, round),
+  };
+}
+
+function pollViewOf(session: Session, poll: Poll): PollView {
+  return {
+    ...without(poll, 'ballots'),
+    progress: progressOf(session, poll),
+    results: publishedPoll(poll),
   };
 }
 

@@ -2,6 +2,6 @@
 export { projectBallot } from './ballot';
 export { projectFacilitator, type HistoryView } from './facilitator';
 export { projectProjector } from './projector';
-export { publishedResults } from './published';
+export { publishedPoll, publishedResults } from './published';
 export { newestRound } from './rounds';
 export type * from './types';

@@ -25,13 +25,13 @@ function everything(history: History): unknown[] {
     projectFacilitator(history, state),
     projectBallot(session, 7),
     ...SCENES.map((scene) =>
-      projectProjector({ ...session, projector: { scene, dark: false } }, 7),
+      projectProjector({ ...session, projector: { ...session.projector, scene } }, 7),
     ),
   ];
 }
 
 const inScene = (session: Session, scene: Session['projector']['scene']) =>
-  projectProjector({ ...session, projector: { scene, dark: false } }, 1);
+  projectProjector({ ...session, projector: { ...session.projector, scene } }, 1);
 
 describe('projections', () => {
   it('never hold the id or the code of a participant', () => {
@@ -101,7 +101,7 @@ describe('projector', () => {
   it('shows results only in their scenes and only when published', () => {
     for (const scene of SCENES) {
       const isResult =
-        ['overview', 'contested', 'groups'].includes(scene.kind) ||
+        ['overview', 'contested', 'groups', 'discussion'].includes(scene.kind) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
       expect(inScene(session, scene).results !== null).toBe(isResult);
       expect(inScene(draft, scene).results).toBeNull();

@@ -1,10 +1,13 @@
+import type { Activity } from '../domain/agenda';
 import type { ProjectorScene, Round, Session } from '../domain/model';
+import { liveActivity, openPoll } from '../domain/selectors';
 import type { RoundResults } from '../scoring/types';
+import { projectedNotes, projectedThemes } from './notes';
 import { progressOf } from './progress';
-import { publishedResults } from './published';
+import { publishedPoll, publishedResults } from './published';
 import { newestRound } from './rounds';
 import { noAnswerOf, scaleLabelsOf } from './texts';
-import type { ProjectorRound, ProjectorSnapshot } from './types';
+import type { ProjectorPoll, ProjectorRound, ProjectorSnapshot } from './types';
 
 /** The scene that can be shown, with the round that it is about. */
 type Stage = { scene: ProjectorScene; round: Round | undefined; results: RoundResults | null };
@@ -42,13 +45,68 @@ export function projectProjector(session: Session, revision: number): ProjectorS
         ? session.recommendations.map(({ id, title, text }) => ({ id, title, text }))
         : [],
     agreements: scene.kind === 'agreements' ? session.agreements : [],
+    blank: session.projector.blank,
+    room: session.projector.room,
+    isRehearsal: session.isRehearsal,
+    activity: taskOf(liveActivity(session)),
+    timer: session.live.timer,
+    shown:
+      scene.kind === 'activity'
+        ? taskOf(session.agenda.activities.find(({ id }) => id === scene.activityId))
+        : null,
+    notes: scene.kind === 'notes' ? projectedNotes(session, scene.activityId) : [],
+    themes: scene.kind === 'themes' ? projectedThemes(session) : [],
+    poll: pollOf(session, scene),
+    discussion: scene.kind === 'discussion' ? discussionOf(session, scene.factorId) : null,
+    previous: scene.kind === 'shift' && round ? previousOf(session, round) : null,
   };
+}
+
+/** An activity as the room may know it: no private notes, no settings. */
+function taskOf(activity: Activity | undefined): ProjectorSnapshot['activity'] {
+  if (!activity) return null;
+  const { kind, title, input, poll } = activity;
+  const asked = input ? input.questions.map(({ text }) => text) : [poll?.question ?? ''];
+  return { kind, title, questions: asked.filter((text) => text !== '') };
+}
+
+/** The poll of the scene, or the open one while its progress is shown. */
+function pollOf(session: Session, scene: ProjectorScene): ProjectorPoll | null {
+  const poll =
+    scene.kind === 'poll'
+      ? session.polls.find(({ id }) => id === scene.pollId)
+      : scene.kind === 'progress'
+        ? openPoll(session)
+        : undefined;
+  if (!poll) return null;
+  const { id, status, settings } = poll;
+  const { cast, seats } = progressOf(session, poll);
+  return { id, status, settings, cast, seats, results: publishedPoll(poll) };
+}
+
+function discussionOf(session: Session, factorId: string): ProjectorSnapshot['discussion'] {
+  const factor = session.factorModel.factors.find(({ id }) => id === factorId);
+  if (!factor) return null;
+  return {
+    factorId,
+    name: factor.name[session.language],
+    statement: factor.statement[session.language],
+    notes: session.discussionNotes
+      .filter((note) => note.factorId === factorId)
+      .map(({ id, kind, text }) => ({ id, kind, text })),
+  };
+}
+
+function previousOf(session: Session, round: Round): RoundResults | null {
+  const previous = session.rounds.find(({ id }) => id === round.follows);
+  return previous ? publishedResults(session, previous) : null;
 }
 
 function stageOf(session: Session): Stage {
   const { scene } = session.projector;
   switch (scene.kind) {
     case 'progress': {
+      if (openPoll(session)) return { scene, round: undefined, results: null };
       const round = runningRound(session);
       return round ? { scene, round, results: null } : WELCOME;
     }
@@ -60,8 +118,24 @@ function stageOf(session: Session): Stage {
     case 'contested':
     case 'groups':
       return resultStage(session);
+    case 'shift': {
+      const stage = resultStage(session);
+      return stage.round && previousOf(session, stage.round) ? stage : WELCOME;
+    }
+    case 'discussion':
+      return resultStage(session);
+    case 'activity':
+      return session.agenda.activities.some(({ id }) => id === scene.activityId)
+        ? { scene, round: undefined, results: null }
+        : WELCOME;
+    case 'poll':
+      return session.polls.some(({ id }) => id === scene.pollId)
+        ? { scene, round: undefined, results: null }
+        : WELCOME;
     case 'welcome':
-    case 'blank':
+    case 'notes':
+    case 'themes':
+    case 'timer':
     case 'recommendations':
     case 'agreements':
       return { scene, round: undefined, results: null };

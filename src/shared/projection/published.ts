@@ -1,4 +1,6 @@
 import type { Round, Session } from '../domain/model';
+import type { Poll } from '../domain/polls';
+import { pollResults, type PollResults } from '../scoring/polls';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
 
@@ -23,5 +25,17 @@ export function publishedResults(session: Session, round: Round): RoundResults |
     return memo.results;
   const results = roundResults(session, round);
   memos.set(round, { groups, participants, factorModel, results });
+  return results;
+}
+
+const pollMemos = new WeakMap<Poll, PollResults>();
+
+/** Results of a poll, or null unless it is published. */
+export function publishedPoll(poll: Poll): PollResults | null {
+  if (poll.status !== 'published') return null;
+  const known = pollMemos.get(poll);
+  if (known) return known;
+  const results = pollResults(poll);
+  pollMemos.set(poll, results);
   return results;
 }

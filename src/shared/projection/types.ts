@@ -1,6 +1,17 @@
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
-import type { ProjectorScene, Round, Session, StakeholderGroup } from '../domain/model';
+import type { Activity, ActivityKind, InputQuestion, Timer } from '../domain/agenda';
+import type {
+  Contribution,
+  DiscussionNote,
+  ProjectorScene,
+  RoomView,
+  Round,
+  Session,
+  StakeholderGroup,
+} from '../domain/model';
+import type { Poll, PollSettings } from '../domain/polls';
+import type { PollResults } from '../scoring/polls';
 import type { RoundResults } from '../scoring/types';
 
 /** People that voted against seats, per group and in all. Never who, never what. */
@@ -17,11 +28,22 @@ export type RoundView = Omit<Round, 'ballots'> & {
   results: RoundResults | null;
 };
 
+/** A poll without its answers. */
+export type PollView = Omit<Poll, 'ballots'> & {
+  progress: Progress;
+  results: PollResults | null;
+};
+
 /** What the facilitator's window knows: everything but ballots, seats and unpublished results. */
 export type FacilitatorSnapshot = {
   audience: 'facilitator';
   revision: number;
-  session: Omit<Session, 'rounds' | 'participants'> & { rounds: RoundView[] };
+  session: Omit<Session, 'rounds' | 'polls' | 'participants' | 'contributions'> & {
+    rounds: RoundView[];
+    polls: PollView[];
+    /** In order of arrival. */
+    contributions: Contribution[];
+  };
   undo: { type: Command['type'] } | null;
   redo: { type: Command['type'] } | null;
   /** True while the last change could not be saved: a lasting banner is shown. */
@@ -38,14 +60,31 @@ export type ProjectorRound = {
   scale: { min: number; max: number; labels: string[]; noAnswer: string };
 };
 
+/** A poll on the wall: how many have answered, and the result once published. */
+export type ProjectorPoll = {
+  id: string;
+  status: Poll['status'];
+  settings: PollSettings;
+  cast: number;
+  seats: number;
+  results: PollResults | null;
+};
+
 /** What the projector knows: only what the chosen scene shows, in the session's language. */
 export type ProjectorSnapshot = {
   audience: 'projector';
   revision: number;
   language: Language;
   dark: boolean;
+  /** The facilitator blanked the picture. */
+  blank: boolean;
+  room: RoomView;
+  isRehearsal: boolean;
   title: string;
   regionName: string;
+  /** The activity that the room is in; never its private notes. */
+  activity: { kind: ActivityKind; title: string; questions: string[] } | null;
+  timer: Timer | null;
   /** The scene asked for, or `welcome` when its results are not published. */
   scene: ProjectorScene;
   groups: StakeholderGroup[];
@@ -61,6 +100,20 @@ export type ProjectorSnapshot = {
   headline: string;
   recommendations: { id: string; title: string; text: string }[];
   agreements: Session['agreements'];
+  /** Scene `activity`: the one it is about, which need not be the live one. */
+  shown: { kind: ActivityKind; title: string; questions: string[] } | null;
+  /** Scene `notes`: never held ones, and none of a silent activity that is not published. */
+  notes: Pick<Contribution, 'id' | 'text' | 'kind'>[];
+  themes: { id: string; name: string; notes: string[] }[];
+  poll: ProjectorPoll | null;
+  discussion: {
+    factorId: string;
+    name: string;
+    statement: string;
+    notes: Pick<DiscussionNote, 'id' | 'kind' | 'text'>[];
+  } | null;
+  /** Scene `shift`: results of the round before. */
+  previous: RoundResults | null;
 };
 
 /** What a ballot knows: the questions. No counts, nobody else's answers. */
@@ -69,6 +122,10 @@ export type BallotSnapshot = {
   revision: number;
   language: Language;
   title: string;
+  isRehearsal: boolean;
+  /** Title of the activity that the room is in; empty before the first. */
+  activityTitle: string;
+  timer: Timer | null;
   groups: { id: string; name: string; ecosystem: StakeholderGroup['ecosystem'] }[];
   round: {
     id: string;
@@ -79,6 +136,17 @@ export type BallotSnapshot = {
     scale: { min: number; max: number; labels: Localized[]; noAnswer: Localized };
     importance: { question: Localized; labels: Localized[] } | null;
     factors: { id: string; name: Localized; statement: Localized }[];
+  } | null;
+  /** The poll that takes answers, or null. */
+  poll: { id: string; number: number; settings: PollSettings } | null;
+  /** The input activity that takes notes, or null. */
+  input: {
+    activityId: Activity['id'];
+    questions: InputQuestion[];
+    silent: boolean;
+    moderated: boolean;
+    /** Notes of others, unless silent: never held ones. */
+    notes: Pick<Contribution, 'id' | 'text' | 'kind'>[];
   } | null;
 };
 

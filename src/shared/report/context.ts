@@ -60,7 +60,10 @@ export type UnitName =
 
 /** Prepares names, formats and lookups once for all sections. */
 export function reportContext(input: ReportInput): ReportContext {
-  const { session, language } = input;
+  const { language } = input;
+  // Notes that the facilitator did not let through stay out of the report as they did out of the room.
+  const contributions = input.session.contributions.filter(({ held }) => !held);
+  const session = { ...input.session, contributions };
   const t = translator(language);
   const f = formats(language);
   const results = input.results && !input.results.tooFew ? input.results : null;

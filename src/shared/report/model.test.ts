@@ -4,6 +4,7 @@ import { createSession } from '../domain/create';
 import { factorModelSchema } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import type { Session } from '../domain/model';
+import { contributionList } from '../domain/selectors';
 import { roundResults } from '../scoring';
 import type { RoundResults } from '../scoring/types';
 import { formats } from './format';
@@ -61,6 +62,8 @@ function inputOf(
   return {
     session: {
       ...session,
+      contributions: contributionList(session.contributions),
+      polls: [],
       rounds: session.rounds.map((round) => ({
         ...round,
         progress: { cast: 0, seats: 0, byGroup: [] },
@@ -253,7 +256,15 @@ describe('outcomes', () => {
       groupId: session.groups[1]?.id ?? null,
       factorId: null,
       challengeId: null,
+      number: 1,
+      activityId: null,
+      questionId: null,
+      origin: 'facilitator' as const,
+      held: false,
       edited: false,
+      comments: [],
+      themeId: null,
+      mergedInto: null,
     });
     const notes = [
       note('c-0000001', 'idea', 'lang '.repeat(60)),
@@ -266,7 +277,12 @@ describe('outcomes', () => {
       'kort idee',
       'tweede idee',
     ]);
-    const withNotes = buildReport(inputOf({ ...session, contributions: notes }, results));
+    const withNotes = buildReport(
+      inputOf(
+        { ...session, contributions: Object.fromEntries(notes.map((n) => [n.id, n])) },
+        results,
+      ),
+    );
     const input = JSON.stringify(blocksOf(withNotes, 'input'));
     for (const { name } of session.groups) expect(input).not.toContain(name);
   });

@@ -72,7 +72,11 @@ function cover(context: ReportContext): Cover {
     title: session.title,
     facts: facts.filter(({ text }) => text !== ''),
     shape,
-    warning: session.isExample ? t('document:cover.example') : null,
+    warning: session.isRehearsal
+      ? t('document:cover.rehearsal')
+      : session.isExample
+        ? t('document:cover.example')
+        : null,
     imprint: shape ? `${imprint} ${t('document:cover.boundaries')}` : imprint,
   };
 }

@@ -87,15 +87,24 @@ export function exampleSession({ newId, now, model, language }: Context): Sessio
       : 'We can work together, but not yet deliver';
   session.groups = EXAMPLE_GROUPS.map((g) => ({ ...g, id: newId(), name: g.name[language] }));
   session.challenges = EXAMPLE_CHALLENGES.map((title) => ({ id: newId(), title: title[language] }));
-  session.contributions = EXAMPLE_NOTES.map((note) => ({
+  const notes = EXAMPLE_NOTES.map((note, index) => ({
     id: newId(),
+    number: index + 1,
     text: note.text[language],
     kind: note.kind,
     groupId: session.groups[note.group]?.id ?? null,
     factorId: note.factorId,
     challengeId: note.challenge === null ? null : (session.challenges[note.challenge]?.id ?? null),
+    activityId: null,
+    questionId: null,
+    origin: 'facilitator' as const,
+    held: false,
     edited: false,
+    comments: [],
+    themeId: null,
+    mergedInto: null,
   }));
+  session.contributions = Object.fromEntries(notes.map((note) => [note.id, note]));
   session.agreements = EXAMPLE_AGREEMENTS.map((agreement) => ({
     id: newId(),
     what: agreement.what[language],
@@ -132,7 +141,13 @@ function publishExampleRound(session: Session, { newId, now, model, language }: 
     session.participants[seat.id] = { groupId, channel: 'import', code: '' };
   }
   round.ballots = Object.fromEntries(ballots);
-  Object.assign(round, { status: 'published', openedAt: now, closedAt: now, publishedAt: now });
+  Object.assign(round, {
+    status: 'published',
+    openedAt: now,
+    closedAt: now,
+    publishedAt: now,
+    seen: true,
+  });
 
   const capacity = model.factors.find((f) => f.id === 'implementation-capacity');
   const text = capacity?.recommendations.low?.[language];

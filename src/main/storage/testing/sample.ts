@@ -61,7 +61,12 @@ export function sampleSession(votes = 12): Session {
   let codes = 0;
   const run = (role: Role, command: Command): void => {
     const newCode = `AC${String(codes++).padStart(3, '3').replace(/[015]/g, 'X')}`;
-    const result = applyCommand(history, command, { now: NOW, newCode, role });
+    const result = applyCommand(history, command, {
+      now: NOW,
+      newCode,
+      newRoundId: `round-made-${codes}`,
+      role,
+    });
     if (!result.ok) throw new Error(`${command.type}: ${result.error}`);
     history = result.value;
   };
@@ -79,6 +84,8 @@ export function sampleSession(votes = 12): Session {
       groupId: session.groups[0]?.id ?? null,
       factorId: session.factorModel.factors[0]?.id ?? null,
       challengeId,
+      activityId: null,
+      questionId: null,
     },
   });
   run('facilitator', { type: 'round/open', id: session.rounds[0]?.id ?? '' });

@@ -5,7 +5,7 @@ import { startHistory } from '../../../shared/domain/history';
 import { projectFacilitator } from '../../../shared/projection/facilitator';
 import { exampleSession } from '../../../shared/samples/example';
 import { fileNameOf, reportContents } from '../report/contents';
-import { filterContributions, NO_FILTER } from '../run/contributions';
+import { filterContributions, NO_FILTER } from '../activity/input/contributions';
 import { adviceItems, libraryText, newestResults } from './items';
 
 let ids = 0;

@@ -1,6 +1,7 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '../../../shared/contract/schema';
+import { useShortcutSwitch } from '../run/useShortcuts';
 import { DataFolder } from './DataFolder';
 import { ShortcutTable } from './ShortcutTable';
 
@@ -15,6 +16,7 @@ type Props = {
 /** Keys, where the data are, sources and version. The library shows it as settings. */
 export function HelpDialog({ opened, onClose, info, title, folder }: Props) {
   const { t } = useTranslation('common');
+  const [keysOn, setKeysOn] = useShortcutSwitch();
   return (
     <Modal
       opened={opened}
@@ -26,6 +28,11 @@ export function HelpDialog({ opened, onClose, info, title, folder }: Props) {
       <Stack gap={16}>
         <DataFolder {...(folder === undefined ? {} : { folder })} />
         <Text>{t('help.intro')}</Text>
+        <Switch
+          label={t('help.run.letters')}
+          checked={keysOn}
+          onChange={(event) => setKeysOn(event.currentTarget.checked)}
+        />
         <ShortcutTable mac={info.platform === 'darwin'} />
         <Text size="xs" c="dimmed">
           {t('help.mapSource')} {t('settings.version', { version: info.version })}

@@ -9,6 +9,8 @@ import { Logo } from '../../ui/Logo';
 import { useCall } from '../actions/useCall';
 import { AdviceView } from '../advice';
 import { PrepareView } from '../prepare';
+import { RehearsalBanner } from '../rehearsal/RehearsalBanner';
+import { Tour } from '../rehearsal/Tour';
 import { ReportView } from '../report';
 import { ResultsView } from '../results';
 import { RunView } from '../run';
@@ -52,7 +54,10 @@ export function SessionFrame({ snapshot, info }: Props) {
           <IconHelp size={20} stroke={1.75} />
         </IconAction>
       </header>
-      <SaveBanner snapshot={snapshot} />
+      <div>
+        <SaveBanner snapshot={snapshot} />
+        {snapshot.session.isRehearsal && <RehearsalBanner />}
+      </div>
       <div
         className={classes.content}
         role="tabpanel"
@@ -61,12 +66,17 @@ export function SessionFrame({ snapshot, info }: Props) {
       >
         {phase === 'prepare' && <PrepareView snapshot={snapshot} onRun={() => setPhase('run')} />}
         {phase === 'run' && (
-          <RunView snapshot={snapshot} onOpenResults={() => setPhase('results')} />
+          <RunView
+            snapshot={snapshot}
+            onOpenResults={() => setPhase('results')}
+            onPrepare={() => setPhase('prepare')}
+          />
         )}
         {phase === 'results' && <ResultsView snapshot={snapshot} />}
         {phase === 'advice' && <AdviceView snapshot={snapshot} />}
         {phase === 'report' && <ReportView snapshot={snapshot} />}
       </div>
+      {snapshot.session.isRehearsal && <Tour session={snapshot.session} />}
       <HelpDialog opened={help} onClose={() => setHelp(false)} info={info} />
     </div>
   );

@@ -60,7 +60,13 @@ export function SessionRow({ session, next, today, language, actions, onDialog }
         </UnstyledButton>
         <div className={classes.small}>
           {session.regionName || t('noRegion')}
-          {session.isExample && (
+          {session.isRehearsal && (
+            <>
+              <span className={classes.pillExample}>{t('rehearsal')}</span>
+              {t('rehearsalNote')}
+            </>
+          )}
+          {session.isExample && !session.isRehearsal && (
             <>
               <span className={classes.pillExample}>{t('example')}</span>
               {t('exampleNote')}

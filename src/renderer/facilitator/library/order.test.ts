@@ -12,6 +12,7 @@ const session = (over: Partial<SessionSummary>): SessionSummary => ({
   participants: 0,
   stage: 'preparing',
   isExample: false,
+  isRehearsal: false,
   savedAt: '2026-11-01T10:00:00.000Z',
   ...over,
 });

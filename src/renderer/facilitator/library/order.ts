@@ -12,7 +12,7 @@ export function localDay(now: Date): string {
 /** The first session from today on that still has to be held or finished. */
 export function nextSession(sessions: readonly SessionSummary[], today: string) {
   return sessions
-    .filter((s) => s.date >= today && s.stage !== 'final' && !s.isExample)
+    .filter((s) => s.date >= today && s.stage !== 'final' && !s.isExample && !s.isRehearsal)
     .sort((a, b) => a.date.localeCompare(b.date))[0];
 }
 

@@ -2,16 +2,17 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { AgendaEditor } from '../agenda/AgendaEditor';
+import { StartRehearsal } from '../rehearsal/StartRehearsal';
 import { Challenges } from './Challenges';
-import { Details } from './Details';
 import { Groups } from './Groups';
 import classes from './Prepare.module.css';
 import { RegionPanel } from './RegionPanel';
-import { RoundSettings } from './RoundSettings';
+import { SettingsDrawers } from './SettingsDrawers';
 
 type Props = { snapshot: FacilitatorSnapshot; onRun: () => void };
 
-/** Voorbereiden: region, groups, challenges, details and the rules of the round. */
+/** Voorbereiden: region, groups and challenges, and the agenda; what is set once is a button away. */
 export function PrepareView({ snapshot, onRun }: Props) {
   const { t } = useTranslation('prepare');
   const { session, readOnly } = snapshot;
@@ -19,27 +20,23 @@ export function PrepareView({ snapshot, onRun }: Props) {
   return (
     <main className={classes.view}>
       <RegionPanel region={session.region} readOnly={readOnly} />
-      <div className={classes.panel}>
-        <Groups
-          groups={session.groups}
-          minGroupSize={round?.settings.minGroupSize ?? 0}
-          readOnly={readOnly}
-        />
-        <Challenges challenges={session.challenges} readOnly={readOnly} />
+      <div className={classes.settings}>
+        <div className={classes.panel}>
+          <Groups
+            groups={session.groups}
+            minGroupSize={round?.settings.minGroupSize ?? 0}
+            readOnly={readOnly}
+          />
+          <Challenges challenges={session.challenges} readOnly={readOnly} />
+        </div>
+        <SettingsDrawers session={session} round={round} readOnly={readOnly} />
       </div>
       <div className={classes.settings}>
         <div className={classes.settingsScroll}>
-          <Details session={session} readOnly={readOnly} />
-          {round && (
-            <RoundSettings
-              key={round.id}
-              round={round}
-              model={session.factorModel}
-              readOnly={readOnly}
-            />
-          )}
+          <AgendaEditor session={session} readOnly={readOnly} />
         </div>
         <div className={classes.settingsFoot}>
+          {!session.isRehearsal && <StartRehearsal disabled={readOnly} />}
           <Button
             fullWidth
             h={44}

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/language';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
-import { Segments } from '../run/Segments';
+import { Segments } from '../activity/input/Segments';
 import { fileNameOf, reportContents } from './contents';
 import { ExportCard } from './ExportCard';
 import classes from './Report.module.css';

@@ -9,7 +9,7 @@ import type { RoundResults } from '../../../shared/scoring/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
-import { Segments } from '../run/Segments';
+import { Segments } from '../activity/input/Segments';
 import { Charts } from './Charts';
 import { TableToggle } from './Plot';
 import classes from './Results.module.css';

@@ -1,108 +1,130 @@
 import {
   IconArrowBackUp,
   IconArrowRight,
-  IconChartBar,
   IconDeviceTv,
-  IconHandStop,
   IconLock,
   IconLockOpen,
   IconMoon,
+  IconPlus,
+  IconSnowflake,
   IconSpeakerphone,
+  IconUsers,
+  type Icon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectorScene } from '../../../shared/domain/model';
+import type { WindowState } from '../../../shared/contract/schema';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import classes from './LiveBar.module.css';
-import { useShortcuts, useShortcutSwitch } from './useShortcuts';
+import type { Flow, StepName } from './useFlow';
+import { useShortcutSwitch } from './useShortcuts';
 
-const SCENE_KEYS = {
-  progress: { key: 'T', icon: IconChartBar },
-  welcome: { key: 'W', icon: IconHandStop },
-  blank: { key: 'Z', icon: IconMoon },
-} as const;
-type SceneKind = keyof typeof SCENE_KEYS;
-const SCENES: readonly SceneKind[] = ['progress', 'welcome', 'blank'];
-
-/** The next step of the round: what the white button says and does. */
-export type MainAction = {
-  label: string;
-  icon: 'open' | 'close' | 'publish' | 'next';
-  run: () => void;
-  disabled: boolean;
-};
-const MAIN_ICONS = {
+const ICONS: Record<StepName, Icon> = {
+  go: IconArrowRight,
   open: IconLockOpen,
   close: IconLock,
   publish: IconSpeakerphone,
+  show: IconDeviceTv,
   next: IconArrowRight,
-} as const;
-
-type Props = {
-  scene: ProjectorScene;
-  projectorOpen: boolean;
-  /** False while there is no round with progress to show. */
-  canShowProgress: boolean;
-  onShow: (scene: ProjectorScene) => void;
-  /** Null when there is nothing to undo. */
-  onUndo: (() => void) | null;
-  main: MainAction | null;
+  reopen: IconLockOpen,
+  newRound: IconPlus,
+  newPoll: IconPlus,
 };
 
-/** Steers the room from one dark bar: what the projector shows, undo, and the next step. */
-export function LiveBar({ scene, projectorOpen, canShowProgress, onShow, onUndo, main }: Props) {
+type Props = {
+  session: FacilitatorSnapshot['session'];
+  windows: WindowState | null;
+  flow: Flow;
+  readOnly: boolean;
+  onScenes: () => void;
+  onFreeze: () => void;
+  onBlank: () => void;
+  /** Null when there is nothing to undo. */
+  onUndo: (() => void) | null;
+  /** Opens the drawer of the room; null where its panel is in view. */
+  onRoom: (() => void) | null;
+};
+
+/** Steers the room from one dark bar: what it sees, undo, and the one next step. */
+export function LiveBar(props: Props) {
+  const { session, windows, flow, readOnly, onUndo, onRoom } = props;
   const { t } = useTranslation('run');
   const [keysOn] = useShortcutSwitch();
-  const runMain = main && !main.disabled ? main.run : null;
-  useShortcuts([
-    ...SCENES.map((kind): [string, (() => void) | null] => [
-      SCENE_KEYS[kind].key,
-      kind === 'progress' && !canShowProgress ? null : () => onShow({ kind }),
-    ]),
-    ['S', runMain],
-  ]);
+  const { scene, frozen, blank } = session.projector;
+  const open = windows !== null && windows.projector !== 'closed';
   const hint = (key: string): ReactNode => keysOn && <kbd aria-hidden>{key}</kbd>;
-  const MainIcon = main ? MAIN_ICONS[main.icon] : null;
+  const sees = t(`room.scenes.${blank ? 'blank' : scene.kind}`);
+  const toggle = (
+    name: 'freeze' | 'blank',
+    key: string,
+    Shape: Icon,
+    pressed: boolean,
+    run: () => void,
+  ) => (
+    <button
+      type="button"
+      className={classes.ghost}
+      aria-pressed={pressed}
+      aria-keyshortcuts={keysOn ? key : undefined}
+      disabled={readOnly}
+      onClick={run}
+    >
+      <Shape size={18} stroke={1.75} aria-hidden />
+      {t(`bar.${name}`)}
+      {hint(key)}
+    </button>
+  );
+  const { primary, secondary } = flow;
+  const MainIcon = primary && ICONS[primary.name];
+  const OtherIcon = secondary && ICONS[secondary.name];
   return (
     <section className={classes.bar} aria-label={t('bar.label')}>
       <span className={classes.sees} role="status">
         <IconDeviceTv size={20} stroke={1.75} aria-hidden />
-        {projectorOpen
-          ? t('bar.sees', { scene: t(`room.scenes.${scene.kind}`) })
-          : t('bar.projectorClosed')}
+        {!open
+          ? t('bar.projectorClosed')
+          : frozen && !blank
+            ? t('bar.seesFrozen')
+            : t('bar.sees', { scene: sees })}
       </span>
-      {SCENES.map((kind) => {
-        const { key, icon: Icon } = SCENE_KEYS[kind];
-        return (
-          <button
-            key={kind}
-            type="button"
-            className={classes.ghost}
-            aria-pressed={scene.kind === kind}
-            aria-keyshortcuts={keysOn ? key : undefined}
-            disabled={kind === 'progress' && !canShowProgress}
-            onClick={() => onShow({ kind })}
-          >
-            <Icon size={18} stroke={1.75} aria-hidden />
-            {t(`bar.${kind}`)}
-            {hint(key)}
-          </button>
-        );
-      })}
+      <button
+        type="button"
+        className={classes.ghost}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={keysOn ? 'T' : undefined}
+        onClick={props.onScenes}
+      >
+        {t('bar.scenes')}
+        {hint('T')}
+      </button>
+      {toggle('freeze', 'F', IconSnowflake, frozen, props.onFreeze)}
+      {toggle('blank', 'Z', IconMoon, blank, props.onBlank)}
+      {onRoom && (
+        <button type="button" className={classes.ghost} aria-haspopup="dialog" onClick={onRoom}>
+          <IconUsers size={18} stroke={1.75} aria-hidden />
+          {t('bar.room')}
+        </button>
+      )}
       <span className={classes.space} />
       <button type="button" className={classes.ghost} disabled={!onUndo} onClick={() => onUndo?.()}>
         <IconArrowBackUp size={18} stroke={1.75} aria-hidden />
         {t('bar.undo')}
       </button>
-      {main && MainIcon && (
+      {secondary && OtherIcon && (
+        <button type="button" className={classes.ghost} onClick={secondary.run}>
+          <OtherIcon size={18} stroke={1.75} aria-hidden />
+          {t(`steps.${secondary.name}`)}
+        </button>
+      )}
+      {primary && MainIcon && (
         <button
           type="button"
           className={classes.main}
           aria-keyshortcuts={keysOn ? 'S' : undefined}
-          disabled={main.disabled}
-          onClick={main.run}
+          onClick={primary.run}
         >
           <MainIcon size={18} stroke={1.75} aria-hidden />
-          {main.label}
+          {t(`steps.${primary.name}`)}
           {hint('S')}
         </button>
       )}

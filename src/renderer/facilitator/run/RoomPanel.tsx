@@ -1,83 +1,80 @@
 import { Button, Switch } from '@mantine/core';
-import { IconDeviceLaptop, IconDeviceTv } from '@tabler/icons-react';
+import { IconArrowRight, IconDeviceLaptop, IconDeviceTv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WindowState } from '../../../shared/contract/schema';
-import type { FacilitatorSnapshot, RoundView } from '../../../shared/projection/types';
-import { bridge } from '../../transport/bridge';
+import { groupMarks } from '../../../shared/charts';
+import type { Activity } from '../../../shared/domain/agenda';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { GroupMark } from '../../ui/GroupMark';
+import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
 import classes from './Room.module.css';
+import { RoomPreview } from './RoomPreview';
+import { openVote } from './scenes';
+import { TimerPanel } from './TimerPanel';
+import { useStage } from './useStage';
+import type { TimerActions } from './useTimer';
 
+type View = FacilitatorSnapshot['session'];
 type Props = {
-  session: FacilitatorSnapshot['session'];
-  round: RoundView | undefined;
+  session: View;
+  live: Activity | undefined;
+  next: Activity | null;
+  timer: TimerActions;
   windows: WindowState | null;
+  onNext: (() => void) | null;
+  onOpen: (overlay: 'checkpoints' | 'log') => void;
 };
 
-/** Small likeness of the projector: its colours and the one thing that it says. */
-function Preview({ session, round }: Omit<Props, 'windows'>) {
+/** Who has answered in the open vote, by group; else how many people are expected. */
+function InRoom({ session }: { session: View }) {
   const { t } = useTranslation('run');
-  const { scene, dark } = session.projector;
-  const room = scene.kind === 'welcome' || scene.kind === 'blank' || dark;
+  const vote = openVote(session);
+  const marks = groupMarks(session.groups);
+  const expected = session.groups.reduce((sum, { seats }) => sum + seats, 0);
   return (
-    <div
-      className={classes.preview}
-      data-look={scene.kind === 'blank' ? 'blank' : room ? 'dark' : 'light'}
-      role="img"
-      aria-label={`${t('room.preview')}: ${t(`room.scenes.${scene.kind}`)}`}
-    >
-      {scene.kind === 'welcome' && <strong>{session.title}</strong>}
-      {scene.kind === 'progress' && (
-        <>
-          <strong>{t('room.previewProgress')}</strong>
-          {round && <PreviewCount round={round} />}
-        </>
-      )}
-      {scene.kind !== 'welcome' && scene.kind !== 'progress' && scene.kind !== 'blank' && (
-        <strong className={classes.previewScene}>{t(`room.scenes.${scene.kind}`)}</strong>
-      )}
-    </div>
-  );
-}
-
-function PreviewCount({ round }: { round: RoundView }) {
-  const { t } = useTranslation('run');
-  const { cast, seats } = round.progress;
-  const total = Math.min(Math.max(seats, 1), 60);
-  const taken = seats > 0 ? Math.round((Math.min(cast, seats) / seats) * total) : 0;
-  return (
-    <>
-      <span className={classes.previewNumber}>
-        {seats > 0 ? t('room.previewCount', { cast, seats }) : cast}
-      </span>
-      {seats > 0 && (
-        <svg viewBox="-50 -50 100 100" className={classes.ring} aria-hidden>
-          {Array.from({ length: total }, (_, seat) => {
-            const angle = (2 * Math.PI * seat) / total - Math.PI / 2;
+    <section className={classes.block}>
+      <h2 className={classes.caption}>
+        {t('room.title')}
+        <span>{expected > 0 && t('round.expected', { count: expected })}</span>
+      </h2>
+      {vote && marks.length > 0 ? (
+        <ul className={classes.inRoom}>
+          {vote.run.progress.byGroup.map(({ groupId, cast, seats }) => {
+            const mark = marks.find((m) => m.groupId === groupId);
             return (
-              <circle
-                key={seat}
-                cx={44 * Math.cos(angle)}
-                cy={44 * Math.sin(angle)}
-                r={3}
-                data-taken={seat < taken || undefined}
-              />
+              <li key={groupId}>
+                {mark && <GroupMark mark={mark} size={20} />}
+                <span>{mark?.name}</span>
+                <strong>{seats > 0 ? t('round.castOf', { cast, seats }) : cast}</strong>
+              </li>
             );
           })}
-        </svg>
+        </ul>
+      ) : (
+        <p className={classes.note}>{t('room.noVote')}</p>
       )}
-    </>
+    </section>
   );
 }
 
-/** The room: what the projector shows, and the two windows that stand in it. */
-export function RoomPanel({ session, round, windows }: Props) {
+/** The room: its clock, who has answered, what it sees, and what comes next. */
+export function RoomPanel({ session, live, next, timer, windows, onNext, onOpen }: Props) {
   const { t } = useTranslation('run');
   const send = useSend();
-  const main = bridge<'facilitator'>();
+  const call = useCall();
+  const { scene, dark, blank } = session.projector;
+  const stage = useStage(scene);
   const projectorOpen = windows !== null && windows.projector !== 'closed';
-  const roundOpen = round?.status === 'open';
+  const voting = openVote(session) !== null;
+  const ballotOpen = windows?.ballotOpen ?? false;
+  const sees = t(`room.scenes.${blank ? 'blank' : scene.kind}`);
   return (
     <aside className={classes.room} aria-label={t('room.title')}>
+      <TimerPanel session={session} live={live} actions={timer} />
+      <hr />
+      <InRoom session={session} />
+      <hr />
       <h2 className={classes.caption}>
         {t('room.now')}
         <span>
@@ -87,47 +84,66 @@ export function RoomPanel({ session, round, windows }: Props) {
         </span>
       </h2>
       <div data-off={!projectorOpen || undefined} className={classes.previewFrame}>
-        <Preview session={session} round={round} />
+        <RoomPreview snapshot={stage} width={258} label={`${t('room.preview')}: ${sees}`} />
       </div>
-      <Button
-        variant="default"
-        fullWidth
-        leftSection={<IconDeviceTv size={18} stroke={1.75} />}
-        onClick={() =>
-          void main.call(projectorOpen ? 'windows/closeProjector' : 'windows/openProjector')
-        }
-      >
-        {t(projectorOpen ? 'room.closeProjector' : 'room.openProjector')}
-      </Button>
-      {windows !== null && windows.displays < 2 && !projectorOpen && (
-        <p className={classes.note}>{t('room.oneDisplay')}</p>
-      )}
-      <Switch
-        label={t('room.dark')}
-        checked={session.projector.dark}
-        onChange={(event) =>
-          void send({ type: 'projector/theme', dark: event.currentTarget.checked })
-        }
-      />
-      <hr />
-      <h2 className={classes.caption}>{t('room.ballot')}</h2>
-      {windows?.ballotOpen ? (
-        <>
-          <p className={classes.note}>
-            {t('room.ballotIsOpen')} {t('room.shortcutHint')}
-          </p>
+      {next && (
+        <p className={classes.next}>
+          <span>
+            {t('room.next')} <strong>{next.title}</strong>
+          </span>
           <Button
-            variant="default"
-            fullWidth
-            leftSection={<IconDeviceLaptop size={18} stroke={1.75} />}
-            onClick={() => void main.call('windows/closeBallot')}
+            variant="subtle"
+            px={6}
+            rightSection={<IconArrowRight size={16} stroke={1.75} />}
+            aria-keyshortcuts="N"
+            disabled={onNext === null}
+            onClick={() => onNext?.()}
           >
-            {t('room.closeBallot')}
+            {t('steps.goShort')}
           </Button>
-        </>
-      ) : (
-        <p className={classes.note}>{t(roundOpen ? 'room.ballotClosed' : 'room.ballotWaits')}</p>
+        </p>
       )}
+      <hr />
+      <div className={classes.tools}>
+        <Button
+          variant="default"
+          leftSection={<IconDeviceTv size={18} stroke={1.75} />}
+          onClick={() =>
+            void call(projectorOpen ? 'windows/closeProjector' : 'windows/openProjector')
+          }
+        >
+          {t(projectorOpen ? 'room.closeProjector' : 'room.openProjector')}
+        </Button>
+        {windows !== null && windows.displays < 2 && !projectorOpen && (
+          <p className={classes.note}>{t('room.oneDisplay')}</p>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconDeviceLaptop size={18} stroke={1.75} />}
+          disabled={!ballotOpen && !voting}
+          onClick={() => void call(ballotOpen ? 'windows/closeBallot' : 'windows/openBallot')}
+        >
+          {t(ballotOpen ? 'room.closeBallot' : 'room.openBallot')}
+        </Button>
+        <p className={classes.note}>
+          {ballotOpen ? t('room.shortcutHint') : !voting && t('room.ballotWaits')}
+        </p>
+        <Switch
+          label={t('room.dark')}
+          checked={dark}
+          onChange={(event) =>
+            void send({ type: 'projector/theme', dark: event.currentTarget.checked })
+          }
+        />
+        <div className={classes.pair}>
+          <Button variant="subtle" aria-keyshortcuts="C" onClick={() => onOpen('checkpoints')}>
+            {t('checkpoints.title')}
+          </Button>
+          <Button variant="subtle" aria-keyshortcuts="L" onClick={() => onOpen('log')}>
+            {t('log.title')}
+          </Button>
+        </div>
+      </div>
     </aside>
   );
 }

@@ -1,24 +1,42 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Drawer, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacilitatorSnapshot, RoundView } from '../../../shared/projection/types';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
+import { ParkingLot } from '../activity/ParkingLot';
+import { AgendaColumn } from '../agenda/AgendaColumn';
+import { ActivityPanel } from './ActivityPanel';
+import { CheckpointsDialog } from './CheckpointsDialog';
 import { CloseDialog } from './CloseDialog';
-import { InputPart } from './InputPart';
-import { LiveBar, type MainAction } from './LiveBar';
+import { LiveBar } from './LiveBar';
+import { LogDialog } from './LogDialog';
 import { RoomPanel } from './RoomPanel';
+import { RunContext } from './run-context';
 import classes from './Run.module.css';
-import { ScorePart } from './ScorePart';
-import { StepList, type RunPart } from './StepList';
-import { useRoundActions } from './useRoundActions';
+import { SceneDialog } from './SceneDialog';
+import { openVote } from './scenes';
+import { useFlow } from './useFlow';
+import { useShortcuts } from './useShortcuts';
+import { useTimer } from './useTimer';
 import { useWindows } from './useWindows';
 
-type Props = { snapshot: FacilitatorSnapshot; onOpenResults?: () => void };
+type Props = {
+  snapshot: FacilitatorSnapshot;
+  onOpenResults?: () => void;
+  onPrepare?: () => void;
+};
+
+/** What lies over the view; one at a time. */
+export type Overlay = 'scenes' | 'parking' | 'checkpoints' | 'log' | 'room';
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
-function SpokenProgress({ round }: { round: RoundView }) {
+function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
   const { t } = useTranslation('run');
-  const { cast, seats } = round.progress;
+  const vote = openVote(session);
+  if (!vote) return null;
+  const { cast, seats } = vote.run.progress;
   return (
     <VisuallyHidden role="status">
       {seats > 0 ? t('round.liveOf', { cast, seats }) : t('round.live', { count: cast })}
@@ -27,104 +45,132 @@ function SpokenProgress({ round }: { round: RoundView }) {
 }
 
 /** Uitvoeren: the session while the room is at work. */
-export function RunView({ snapshot, onOpenResults }: Props) {
+export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   const { t } = useTranslation('run');
-  const { session, undo } = snapshot;
+  const { session, undo, readOnly } = snapshot;
   const send = useSend();
   const windows = useWindows();
-  const latest = session.rounds.at(-1);
-  const voting = session.rounds.find((r) => r.status === 'open' || r.status === 'closed');
-  const [chosen, setPart] = useState<RunPart>(() => voting?.id ?? 'input');
-  const [closing, setClosing] = useState(false);
-  const part = session.rounds.some((r) => r.id === chosen) ? chosen : 'input';
-  // The bar steers the round on screen; beside the input it steers the newest one.
-  const round = session.rounds.find((r) => r.id === part) ?? latest;
-  const actions = useRoundActions(session, round, setPart);
+  const narrow = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { activities } = session.agenda;
+  const live = activities.find(({ id }) => id === session.live.activityId);
+  const selected = activities.find(({ id }) => id === chosen) ?? live ?? activities[0];
+  const flow = useFlow(snapshot, selected, setChosen);
+  const timer = useTimer(session, live, readOnly);
+  const frame = useMemo(
+    () => ({ windows, onResults: onOpenResults ?? null }),
+    [windows, onOpenResults],
+  );
+  const { frozen, blank } = session.projector;
+  const setFrozen = () => void send({ type: 'projector/freeze', frozen: !frozen });
+  const setBlank = () => void send({ type: 'projector/blank', blank: !blank });
+  const close = (): void => setOverlay(null);
+  const { next, goTo, primary } = flow;
 
-  const mainAction = (): MainAction | null => {
-    if (!round) return null;
-    if (part === 'input' && round.status !== 'open')
-      return {
-        label: t('round.toScoring'),
-        icon: 'next',
-        run: () => setPart(round.id),
-        disabled: false,
-      };
-    switch (round.status) {
-      case 'draft':
-        return {
-          label: t('round.openRound'),
-          icon: 'open',
-          run: actions.open,
-          disabled: session.groups.length === 0 || snapshot.readOnly,
-        };
-      case 'open':
-        return {
-          label: t('round.closeRound'),
-          icon: 'close',
-          run: () => setClosing(true),
-          disabled: snapshot.readOnly,
-        };
-      case 'closed':
-        return {
-          label: t('round.publish'),
-          icon: 'publish',
-          run: actions.publish,
-          disabled: snapshot.readOnly,
-        };
-      case 'published':
-        return null;
-    }
+  const step = (by: number) => (): void => {
+    const at = activities.findIndex(({ id }) => id === selected?.id);
+    const to = activities[at + by];
+    if (to) setChosen(to.id);
   };
+  useShortcuts([
+    ['N', next && (() => goTo(next))],
+    ['ArrowDown', step(1)],
+    ['J', step(1)],
+    ['ArrowUp', step(-1)],
+    ['K', step(-1)],
+    ['O', flow.open],
+    ['S', primary?.run ?? null],
+    ['U', flow.publish],
+    ['T', () => setOverlay('scenes')],
+    ['F', readOnly ? null : setFrozen],
+    ['Z', readOnly ? null : setBlank],
+    ['P', () => setOverlay('parking')],
+    ['C', () => setOverlay('checkpoints')],
+    ['L', () => setOverlay('log')],
+    ['+', timer.add],
+    ['=', timer.add],
+    [' ', timer.start ?? timer.toggle],
+    ['I', () => document.querySelector<HTMLElement>('[data-entry-field]')?.focus()],
+  ]);
 
-  return (
-    <div className={classes.view}>
-      <div className={classes.columns}>
-        <StepList
-          part={part}
-          onSelect={setPart}
-          contributions={session.contributions.length}
-          rounds={session.rounds}
-        />
-        <main className={classes.middle}>
-          {part === 'input' || !round ? (
-            <InputPart session={session} />
-          ) : (
-            <ScorePart
-              session={session}
-              round={round}
-              actions={actions}
-              ballotOpen={windows?.ballotOpen ?? false}
-              onResults={onOpenResults ?? null}
-            />
-          )}
-        </main>
-        <div className={classes.right}>
-          <RoomPanel session={session} round={voting ?? latest} windows={windows} />
-        </div>
+  if (selected === undefined)
+    return (
+      <div className={classes.empty}>
+        <EmptyState title={t('empty.title')} text={t('empty.text')}>
+          {onPrepare && <Button onClick={onPrepare}>{t('empty.button')}</Button>}
+        </EmptyState>
       </div>
-      <LiveBar
-        scene={session.projector.scene}
-        projectorOpen={windows !== null && windows.projector !== 'closed'}
-        canShowProgress={latest !== undefined}
-        onShow={(scene) => void send({ type: 'projector/show', scene })}
-        onUndo={undo ? () => void send({ type: 'history/undo' }) : null}
-        main={mainAction()}
-      />
-      {round && (
-        <>
-          {round.status === 'open' && <SpokenProgress round={round} />}
-          <CloseDialog
-            round={round}
-            opened={closing && round.status === 'open'}
-            onStay={() => setClosing(false)}
-            onClose={() => {
-              setClosing(false);
-              actions.close();
-            }}
-          />
-        </>
+    );
+
+  const room = (
+    <RoomPanel
+      session={session}
+      live={live}
+      next={next}
+      timer={timer}
+      windows={windows}
+      onNext={next && (() => goTo(next))}
+      onOpen={setOverlay}
+    />
+  );
+  return (
+    <RunContext value={frame}>
+      <div className={classes.view}>
+        <div className={classes.columns}>
+          <div className={classes.left}>
+            <AgendaColumn
+              session={session}
+              selectedId={selected.id}
+              onSelect={setChosen}
+              onParking={() => setOverlay('parking')}
+            />
+          </div>
+          <main className={classes.middle}>
+            <ActivityPanel
+              key={selected.id}
+              session={session}
+              activity={selected}
+              onBack={live ? () => setChosen(live.id) : null}
+            />
+          </main>
+          {!narrow && <div className={classes.right}>{room}</div>}
+        </div>
+        <LiveBar
+          session={session}
+          windows={windows}
+          flow={flow}
+          readOnly={readOnly}
+          onScenes={() => setOverlay('scenes')}
+          onFreeze={setFrozen}
+          onBlank={setBlank}
+          onUndo={undo && !readOnly ? () => void send({ type: 'history/undo' }) : null}
+          onRoom={narrow ? () => setOverlay('room') : null}
+        />
+      </div>
+      <SpokenProgress session={session} />
+      <Drawer
+        opened={narrow && overlay === 'room'}
+        onClose={close}
+        position="right"
+        size={340}
+        title={t('room.title')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {room}
+      </Drawer>
+      {flow.closing && (
+        <CloseDialog closing={flow.closing} onStay={flow.stay} onClose={flow.confirm} />
       )}
-    </div>
+      <SceneDialog
+        session={session}
+        activity={selected}
+        opened={overlay === 'scenes'}
+        onClose={close}
+      />
+      <ParkingLot session={session} opened={overlay === 'parking'} onClose={close} />
+      {overlay === 'checkpoints' && <CheckpointsDialog readOnly={readOnly} onClose={close} />}
+      {overlay === 'log' && <LogDialog onClose={close} />}
+    </RunContext>
   );
 }

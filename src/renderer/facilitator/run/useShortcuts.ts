@@ -1,6 +1,8 @@
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { isTypingTarget } from '../../ui/typing';
 
-/** A single letter and what it does; null where it does nothing at this moment. */
+/** A single key and what it does; null where it does nothing at this moment. */
 export type Shortcut = [key: string, run: (() => void) | null];
 
 /**
@@ -16,19 +18,36 @@ export function useShortcutSwitch(): [boolean, (on: boolean) => void] {
   return [on, setOn];
 }
 
-/** Listens to single letters while nobody is typing and no dialog is open. */
+const FLOATING = '[role="dialog"], [role="listbox"], [role="menu"]';
+
+/** Keys that a focused control uses itself: space presses a button, arrows move within a widget. */
+function belongsToControl(event: KeyboardEvent): boolean {
+  const { target, key } = event;
+  if (!(target instanceof Element)) return false;
+  if (key === ' ') return target.matches('button, a, input, select, summary, [role]');
+  return key.startsWith('Arrow') && target.matches('input, select, [role]');
+}
+
+/** Listens to single keys while nobody is typing and no dialog is open. */
 export function useShortcuts(shortcuts: Shortcut[]): void {
   const [on] = useShortcutSwitch();
-  useHotkeys(
-    shortcuts.map(([key, run]) => [
-      key,
-      (event) => {
-        if (!on || !run || event.repeat) return;
-        if (document.querySelector('[role="dialog"], [role="listbox"]')) return;
-        event.preventDefault();
-        run();
-      },
-      { preventDefault: false },
-    ]),
-  );
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    if (!on) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTypingTarget(event.target) || belongsToControl(event)) return;
+      const pressed = event.key.toLowerCase();
+      const run = latest.current.find(([key]) => key.toLowerCase() === pressed)?.[1];
+      if (!run || document.querySelector(FLOATING)) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [on]);
 }

@@ -1,6 +1,11 @@
-import { CommandRefused } from '../result';
+import { CommandRefused, type ErrorCode } from '../result';
 
 type WithId = { id: string };
+
+/** Refuses the command unless the condition holds. */
+export function insist(condition: boolean, code: ErrorCode): void {
+  if (!condition) throw new CommandRefused(code);
+}
 
 /** Finds an item by id; refuses the command when it is gone. */
 export function findById<T extends WithId>(items: T[], id: string): T {

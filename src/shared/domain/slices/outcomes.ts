@@ -69,3 +69,39 @@ export function reduceAgreement(
       return moveItem(session.agreements, command.id, command.to);
   }
 }
+
+/** Parking lot: what has to be settled before the session ends. */
+export function reduceParkingLot(
+  session: Session,
+  command: CommandOf<'parked/add' | 'parked/update' | 'parked/remove'>,
+): void {
+  const { parkingLot } = session;
+  switch (command.type) {
+    case 'parked/add': {
+      const item = { ...command.item, outcome: null, outcomeText: '' };
+      return addItem(parkingLot, item, LIMITS.parkedItems);
+    }
+    case 'parked/update':
+      return applyPatch(findById(parkingLot, command.id), command.patch);
+    case 'parked/remove':
+      return removeItem(parkingLot, command.id);
+  }
+}
+
+/** Notes, decisions and quotes of the discussion of a factor. */
+export function reduceDiscussion(
+  session: Session,
+  command: CommandOf<'discussion/add' | 'discussion/update' | 'discussion/remove'>,
+): void {
+  const { discussionNotes, factorModel } = session;
+  switch (command.type) {
+    case 'discussion/add':
+      if (command.note.factorId !== null) findById(factorModel.factors, command.note.factorId);
+      return addItem(discussionNotes, command.note, LIMITS.discussionNotes);
+    case 'discussion/update':
+      if (command.patch.factorId) findById(factorModel.factors, command.patch.factorId);
+      return applyPatch(findById(discussionNotes, command.id), command.patch);
+    case 'discussion/remove':
+      return removeItem(discussionNotes, command.id);
+  }
+}

@@ -27,7 +27,7 @@ export function reduceGroup(
       if (Object.values(session.participants).some((p) => p.groupId === command.id))
         throw new CommandRefused('group-in-use', command.id);
       removeItem(session.groups, command.id);
-      for (const contribution of session.contributions)
+      for (const contribution of Object.values(session.contributions))
         if (contribution.groupId === command.id) contribution.groupId = null;
     }
   }
@@ -47,7 +47,15 @@ export function reduceChallenge(
       return moveItem(session.challenges, command.id, command.to);
     case 'challenge/remove':
       removeItem(session.challenges, command.id);
-      for (const contribution of session.contributions)
+      for (const contribution of Object.values(session.contributions))
         if (contribution.challengeId === command.id) contribution.challengeId = null;
+      for (const theme of session.themes)
+        if (theme.challengeId === command.id) theme.challengeId = null;
+      for (const { input, poll } of session.agenda.activities) {
+        for (const question of input?.questions ?? [])
+          if (question.challengeId === command.id) question.challengeId = null;
+        for (const item of poll?.items ?? [])
+          if (item.challengeId === command.id) item.challengeId = null;
+      }
   }
 }

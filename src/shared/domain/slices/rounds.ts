@@ -2,8 +2,7 @@ import type { CommandContext, CommandOf } from '../commands';
 import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
-import { CommandRefused } from '../result';
-import { addItem, applyPatch, findById } from './lists';
+import { addItem, applyPatch, findById, insist } from './lists';
 
 /** The factors of a round: the short form, or all when the model has no short form. */
 export function factorIdsFor(model: FactorModel, form: RoundSettings['form']): string[] {
@@ -17,21 +16,20 @@ export function newRound(id: string, number: number, settings: RoundSettings): R
   return {
     id,
     number,
+    activityId: null,
+    follows: null,
     status: 'draft',
     settings,
     factorIds: [],
     openedAt: null,
     closedAt: null,
     publishedAt: null,
+    seen: false,
     ballots: {},
   };
 }
 
 const hasBallots = (round: Round): boolean => Object.keys(round.ballots).length > 0;
-
-function insist(condition: boolean, code: CommandRefused['code']): void {
-  if (!condition) throw new CommandRefused(code);
-}
 
 type RoundCommand = CommandOf<
   'round/configure' | 'round/add' | 'round/open' | 'round/close' | 'round/reopen' | 'round/publish'
@@ -43,16 +41,8 @@ export function reduceRound(
   command: RoundCommand,
   context: CommandContext,
 ): void {
-  if (command.type === 'round/add') {
-    const last = session.rounds.at(-1);
-    insist(!!last && last.status === 'published', 'round-busy');
-    const settings = copySettings(last!.settings);
-    return addItem(
-      session.rounds,
-      newRound(command.id, session.rounds.length + 1, settings),
-      LIMITS.rounds,
-    );
-  }
+  const isBusy = [...session.rounds, ...session.polls].some(({ status }) => status === 'open');
+  if (command.type === 'round/add') return addRound(session, command);
   const round = findById(session.rounds, command.id);
   switch (command.type) {
     case 'round/configure':
@@ -62,7 +52,7 @@ export function reduceRound(
     case 'round/open': {
       insist(round.status === 'draft', 'round-not-draft');
       insist(session.groups.length > 0, 'no-groups');
-      insist(!session.rounds.some((r) => r.status === 'open'), 'round-busy');
+      insist(!isBusy, 'round-busy');
       if (!hasBallots(round) || round.factorIds.length === 0)
         round.factorIds = factorIdsFor(session.factorModel, round.settings.form);
       round.status = 'open';
@@ -76,7 +66,8 @@ export function reduceRound(
       return;
     case 'round/reopen':
       insist(round.status === 'closed', 'round-not-closed');
-      insist(!session.rounds.some((r) => r.status === 'open'), 'round-busy');
+      insist(!round.seen, 'round-seen');
+      insist(!isBusy, 'round-busy');
       round.status = 'open';
       round.closedAt = null;
       return;
@@ -84,7 +75,18 @@ export function reduceRound(
       insist(round.status === 'closed', 'round-not-closed');
       round.status = 'published';
       round.publishedAt = context.now;
+      round.seen = true;
   }
+}
+
+/** Voting again: a new round on the same rules, linked to the one before. Deletes nothing. */
+function addRound(session: Session, { id, activityId }: CommandOf<'round/add'>): void {
+  const last = session.rounds.at(-1);
+  insist(!!last && last.status === 'published', 'round-busy');
+  if (activityId !== null)
+    insist(findById(session.agenda.activities, activityId).kind === 'score', 'invalid');
+  const round = newRound(id, session.rounds.length + 1, copySettings(last!.settings));
+  addItem(session.rounds, { ...round, activityId, follows: last!.id }, LIMITS.rounds);
 }
 
 function copySettings(settings: RoundSettings): RoundSettings {
@@ -117,23 +119,32 @@ export function castBallot(
 ): void {
   const round = findById(session.rounds, command.roundId);
   insist(round.status === 'open', 'round-not-open');
-  findById(session.groups, command.groupId);
   insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
-  const known = session.participants[command.participantId];
-  if (known) {
-    // Published results hold the seat in its group: they must not change afterwards.
-    const settled = session.rounds.some(
-      (r) => r.status === 'published' && Object.hasOwn(r.ballots, command.participantId),
-    );
-    insist(!settled || known.groupId === command.groupId, 'group-in-use');
-    known.groupId = command.groupId;
-  } else {
-    insist(Object.keys(round.ballots).length < LIMITS.ballotsPerRound, 'limit');
-    session.participants[command.participantId] = {
-      groupId: command.groupId,
-      channel: 'ballot-window',
-      code: context.newCode,
-    };
-  }
+  takeSeat(session, command, round.ballots, context);
   round.ballots[command.participantId] = command.ballot;
+}
+
+/** Gives a voter a seat with a code, or moves the own seat to another group. */
+export function takeSeat(
+  session: Session,
+  { participantId, groupId }: { participantId: string; groupId: string },
+  ballots: Record<string, unknown>,
+  { newCode }: CommandContext,
+): void {
+  findById(session.groups, groupId);
+  insist(
+    Object.hasOwn(ballots, participantId) || Object.keys(ballots).length < LIMITS.ballotsPerRound,
+    'limit',
+  );
+  const known = session.participants[participantId];
+  if (!known) {
+    session.participants[participantId] = { groupId, channel: 'ballot-window', code: newCode };
+    return;
+  }
+  // Results that were shown hold the seat in its group: they must not change afterwards.
+  const settled = [...session.rounds, ...session.polls].some(
+    (run) => run.seen && Object.hasOwn(run.ballots, participantId),
+  );
+  insist(!settled || known.groupId === groupId, 'group-in-use');
+  known.groupId = groupId;
 }

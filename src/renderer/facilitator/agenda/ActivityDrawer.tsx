@@ -1,0 +1,173 @@
+import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '../../../shared/domain/agenda';
+import { LIMITS } from '../../../shared/domain/limits';
+import { activityStatus, newestOf } from '../../../shared/domain/selectors';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { AutoTextarea } from '../../ui/AutoTextarea';
+import { AutoTextInput } from '../../ui/AutoTextInput';
+import { TOKENS } from '../../ui/tokens';
+import { useSend } from '../actions/useSend';
+import { RoundSettings } from '../prepare/RoundSettings';
+import classes from './Agenda.module.css';
+import { InputFields } from './InputFields';
+import { KindIcon } from './kinds';
+import { NumberField } from './NumberField';
+import { PollFields } from './PollFields';
+
+type View = FacilitatorSnapshot['session'];
+type Props = {
+  session: View;
+  /** Undefined closes the drawer. */
+  activity: Activity | undefined;
+  readOnly: boolean;
+  onMove: (id: string, to: number) => Promise<boolean>;
+  onClose: () => void;
+};
+
+/** Everything that can be set for one activity. */
+export function ActivityDrawer({ session, activity, readOnly, onMove, onClose }: Props) {
+  const { t } = useTranslation('agenda');
+  return (
+    <Drawer
+      opened={activity !== undefined}
+      onClose={onClose}
+      position="right"
+      size={520}
+      // The page itself never scrolls; the lock would add a style tag that the CSP refuses.
+      lockScroll={false}
+      transitionProps={{ duration: 180 }}
+      overlayProps={{ color: TOKENS.petrol9, backgroundOpacity: 0.25 }}
+      styles={{ title: { fontWeight: 600, fontSize: 18 } }}
+      closeButtonProps={{ 'aria-label': t('form.close') }}
+      title={
+        activity && (
+          <Group gap={8}>
+            <KindIcon kind={activity.kind} />
+            {t(`kind.${activity.kind}`)}
+          </Group>
+        )
+      }
+    >
+      {activity && (
+        <ActivityForm
+          key={activity.id}
+          session={session}
+          activity={activity}
+          readOnly={readOnly}
+          onMove={onMove}
+        />
+      )}
+    </Drawer>
+  );
+}
+
+type FormProps = Pick<Props, 'session' | 'readOnly' | 'onMove'> & { activity: Activity };
+
+function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
+  const { t } = useTranslation('agenda');
+  const send = useSend();
+  const { id, kind, input, poll } = activity;
+  const update = (patch: Partial<Pick<Activity, 'title' | 'minutes' | 'notes' | 'enough'>>) =>
+    void send({ type: 'activity/update', id, patch });
+  const answers = kind === 'score' || kind === 'prioritise' || kind === 'input';
+  const { activities } = session.agenda;
+  const index = activities.findIndex((other) => other.id === id);
+  return (
+    <Stack gap={18}>
+      <OpenNotice session={session} activity={activity} />
+      <AutoTextInput
+        data-autofocus
+        label={t('form.name')}
+        required
+        maxLength={LIMITS.title}
+        readOnly={readOnly}
+        value={activity.title}
+        onCommit={(title) => update({ title })}
+      />
+      <Group gap={16} align="end">
+        <NumberField
+          w={150}
+          label={t('form.minutes')}
+          min={0}
+          max={LIMITS.activityMinutes}
+          readOnly={readOnly}
+          value={activity.minutes}
+          onCommit={(minutes) => update({ minutes })}
+        />
+        {!readOnly && (
+          <Group gap={8}>
+            <MoveButton up disabled={index <= 0} onClick={() => void onMove(id, index - 1)} />
+            <MoveButton
+              disabled={index >= activities.length - 1}
+              onClick={() => void onMove(id, index + 1)}
+            />
+          </Group>
+        )}
+      </Group>
+      {input && (
+        <InputFields session={session} activityId={id} settings={input} readOnly={readOnly} />
+      )}
+      {poll && <PollFields session={session} activityId={id} settings={poll} readOnly={readOnly} />}
+      {kind === 'score' && <ScoreRules session={session} activityId={id} readOnly={readOnly} />}
+      {answers && (
+        <NumberField
+          label={t('form.enough')}
+          description={t('form.enoughHint')}
+          min={1}
+          max={LIMITS.ballotsPerRound}
+          readOnly={readOnly}
+          value={activity.enough}
+          onCommit={(enough) => update({ enough })}
+          onEmpty={() => update({ enough: null })}
+        />
+      )}
+      <AutoTextarea
+        label={t('form.notes')}
+        description={t('form.notesHint')}
+        minRows={4}
+        maxLength={LIMITS.longText}
+        readOnly={readOnly}
+        value={activity.notes}
+        onCommit={(notes) => update({ notes })}
+      />
+    </Stack>
+  );
+}
+
+type MoveProps = { up?: boolean; disabled: boolean; onClick: () => void };
+
+function MoveButton({ up = false, disabled, onClick }: MoveProps) {
+  const { t } = useTranslation('agenda');
+  const Arrow = up ? IconArrowUp : IconArrowDown;
+  return (
+    <Button
+      variant="default"
+      px={12}
+      disabled={disabled}
+      leftSection={<Arrow size={17} stroke={1.75} aria-hidden />}
+      onClick={onClick}
+    >
+      {up ? t('form.up') : t('form.down')}
+    </Button>
+  );
+}
+
+/** Tells when a change reaches the room at once, or only a next vote. */
+function OpenNotice({ session, activity }: { session: View; activity: Activity }) {
+  const { t } = useTranslation('agenda');
+  if (activityStatus(session, activity) !== 'open' || activity.kind === 'score') return null;
+  const text = activity.kind === 'prioritise' ? t('form.pollOpen') : t('form.running');
+  return <p className={classes.warning}>{text}</p>;
+}
+
+type RulesProps = { session: View; activityId: string; readOnly: boolean };
+
+/** The rules of the scoring round; a later round gets them when its activity begins. */
+function ScoreRules({ session, activityId, readOnly }: RulesProps) {
+  const { t } = useTranslation('agenda');
+  const round = newestOf(session.rounds, activityId);
+  if (!round) return <p className={classes.caption}>{t('form.roundLater')}</p>;
+  return <RoundSettings round={round} model={session.factorModel} readOnly={readOnly} />;
+}

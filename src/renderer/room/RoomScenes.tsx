@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { ProjectorSnapshot } from '../../shared/projection/types';
+import { Logo } from '../ui/Logo';
+import { Ring } from '../ui/Ring';
+import { useRoom } from './room-context';
+import { marginOf, Title } from './Title';
+import classes from './room.module.css';
+
+/** Without seats, or with more than can be told apart, the welcome shows the mark of the app. */
+const MOST_SEATS = 60;
+
+/** Greets the room: title, region and the table with the seats that are expected. */
+export function WelcomeScene({ snapshot }: { snapshot: ProjectorSnapshot }) {
+  const { t } = useTranslation('projector');
+  const room = useRoom();
+  const { s, width, interactive } = room;
+  const seats = snapshot.groups.reduce((sum, group) => sum + group.seats, 0);
+  const size = Math.min(21 * s, width * 0.38, room.height * 0.62);
+  const { regionName, title } = snapshot;
+  return (
+    <div className={classes.split}>
+      <header aria-live={interactive ? 'polite' : 'off'}>
+        <p className={classes.greeting}>
+          {regionName === '' ? t('welcome') : t('welcomeRegion', { region: regionName })}
+        </p>
+        <Title
+          text={title}
+          display
+          share={0.6}
+          width={width - 2 * marginOf(room) - marginOf(room) - size}
+        />
+      </header>
+      {seats > 0 && seats <= MOST_SEATS ? (
+        <Ring seats={seats} filled={0} theme="dark" size={size} />
+      ) : (
+        <Logo size={size * 0.8} />
+      )}
+    </div>
+  );
+}
+
+/** Nothing to show yet: the mark of the app in a calm room. */
+export function IdleScene() {
+  const { t } = useTranslation('projector');
+  const { s } = useRoom();
+  return (
+    <div className={classes.idle} role="img" aria-label={t('windowTitle')}>
+      <Logo size={9 * s} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useReducedMotion } from '@mantine/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
+import { timerLeft, type Timer } from '../../shared/domain/agenda';
+import { canvasMeasure, styleOf, wrapText, type Measure } from '../charts';
+import { useRoom } from './room-context';
+
+export type Size = { width: number; height: number };
+
+/** Size of an element in whole px; null until it is in the page. */
+export function useElementSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const update = () =>
+      setSize({
+        width: Math.floor(element.clientWidth),
+        height: Math.floor(element.clientHeight),
+      });
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}
+
+/** Measures texts with the font of the page, again when that has arrived. */
+export function useMeasure(): Measure {
+  const [generation, setGeneration] = useState(0);
+  useEffect(() => {
+    let live = true;
+    void document.fonts.ready.then(() => {
+      if (live) setGeneration(1);
+    });
+    return () => {
+      live = false;
+    };
+  }, []);
+  // A new measure for each generation: it remembers widths.
+  return useMemo(
+    () => ({ generation, measure: canvasMeasure(styleOf('projector').font) }),
+    [generation],
+  ).measure;
+}
+
+/** Room that the browser may need more than the measured lines. */
+const MARGIN = 1.012;
+
+/** Breaks a text into lines of `width` px at `size` times the smallest type. */
+export type Lines = (text: string, width: number, size: number, weight: 400 | 600) => string[];
+
+/** Breaks texts into lines as the browser will. */
+export function useLines(): Lines {
+  const { s } = useRoom();
+  const measure = useMeasure();
+  return useMemo<Lines>(
+    () => (text, width, size, weight) => wrapText(text, width / MARGIN, size * s, weight, measure),
+    [s, measure],
+  );
+}
+
+const NEXT = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
+const PREVIOUS = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
+/** Time to read a page before the next one comes by itself. */
+const PAGE_MS = 12_000;
+
+type Paging = { page: number; turn: (step: number) => void };
+
+/**
+ * The page in view, always within the pages there are. Turned with the keys of a presenter, and
+ * with `auto` also by itself, until someone turns a page by hand.
+ */
+export function usePaging(count: number, auto: boolean): Paging {
+  const { interactive } = useRoom();
+  const still = useReducedMotion();
+  const [wanted, setWanted] = useState(0);
+  const [byHand, setByHand] = useState(false);
+  const last = Math.max(0, count - 1);
+  const page = Math.min(wanted, last);
+  const turn = (step: number) => {
+    setByHand(true);
+    setWanted(Math.max(0, Math.min(last, page + step)));
+  };
+  useEffect(() => {
+    if (!interactive) return;
+    const onKey = (event: KeyboardEvent) => {
+      // Space on a focused button presses that button.
+      const onButton = event.target instanceof HTMLButtonElement;
+      if (onButton && event.key === ' ') return;
+      const step = NEXT.has(event.key) ? 1 : PREVIOUS.has(event.key) ? -1 : 0;
+      if (step === 0 || last === 0) return;
+      event.preventDefault();
+      setByHand(true);
+      setWanted(Math.max(0, Math.min(last, page + step)));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [interactive, page, last]);
+  const runs = auto && interactive && !still && !byHand && last > 0;
+  useEffect(() => {
+    if (!runs) return;
+    const next = (shown: number) => (shown >= last ? 0 : shown + 1);
+    const interval = setInterval(() => setWanted(next), PAGE_MS);
+    return () => clearInterval(interval);
+  }, [runs, last]);
+  return { page, turn };
+}
+
+/** More often than each second, so that none is skipped; the same value draws nothing. */
+const TICK_MS = 200;
+
+/** Seconds left on the timer, followed while it runs; null without a timer. */
+export function useTimeLeft(timer: Timer | null): number | null {
+  const runs = timer !== null && timer.endsAt !== null;
+  const subscribe = useCallback(
+    (tick: () => void) => {
+      if (!runs) return () => undefined;
+      const interval = setInterval(tick, TICK_MS);
+      return () => clearInterval(interval);
+    },
+    [runs],
+  );
+  const read = () => (timer === null ? null : timerLeft(timer, Date.now()));
+  return useSyncExternalStore(subscribe, read);
+}

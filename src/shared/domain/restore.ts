@@ -1,0 +1,77 @@
+import type { Session } from './model';
+
+type Run = { id: string; number: number; seen: boolean; ballots: Record<string, unknown> };
+
+/** Runs as they were then, but those that people voted in since as they are now. */
+function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[]): T[] {
+  const isFixed = (run: T): boolean => run.seen || Object.keys(run.ballots).length > 0;
+  const fixed = new Map(now.filter(isFixed).map((run) => [run.id, run]));
+  const back = then.map((run) => fixed.get(run.id) ?? run);
+  const known = new Set(then.map(({ id }) => id));
+  return [...back, ...now.filter((run) => isFixed(run) && !known.has(run.id))];
+}
+
+/**
+ * The session with the content of a checkpoint. What people brought in themselves stays: votes, the
+ * rounds and polls they belong to, what the room has seen of them, and notes of participants.
+ * Everything else is as it was then; the clock stands still. Pure.
+ */
+export function restoreCheckpoint(now: Session, then: Session): Session {
+  const participants = { ...then.participants, ...now.participants };
+  const rounds = mergeRuns(then.rounds, now.rounds)
+    .sort((a, b) => a.number - b.number)
+    .map((round, index) => ({ ...round, number: index + 1 }));
+  const polls = mergeRuns(then.polls, now.polls);
+  const runs = [...rounds, ...polls];
+  const missing = now.agenda.activities.filter(
+    ({ id }) =>
+      runs.some(({ activityId }) => activityId === id) &&
+      !then.agenda.activities.some((activity) => activity.id === id),
+  );
+  const activities = [...then.agenda.activities, ...missing];
+  const isKnown = (id: string | null): boolean => activities.some((a) => a.id === id);
+  const contributions = notesOf(now, then);
+  const open = runs.find(({ status }) => status === 'open');
+  return {
+    ...then,
+    id: now.id,
+    participants,
+    contributions,
+    groups: groupsOf(now, then, { participants, contributions }),
+    agenda: { ...then.agenda, activities },
+    rounds: rounds.map((round) =>
+      isKnown(round.activityId) ? round : { ...round, activityId: null },
+    ),
+    polls,
+    live: { activityId: open?.activityId ?? then.live.activityId, timer: null },
+    projector: { ...then.projector, frozen: now.projector.frozen, blank: now.projector.blank },
+  };
+}
+
+function notesOf(now: Session, then: Session): Session['contributions'] {
+  const themes = new Set(then.themes.map(({ id }) => id));
+  const challenges = new Set(then.challenges.map(({ id }) => id));
+  const since = Object.values(now.contributions)
+    .filter(({ id, origin }) => origin === 'participant' && !Object.hasOwn(then.contributions, id))
+    .map((note) => ({
+      ...note,
+      themeId: note.themeId !== null && themes.has(note.themeId) ? note.themeId : null,
+      challengeId:
+        note.challengeId !== null && challenges.has(note.challengeId) ? note.challengeId : null,
+      mergedInto: null,
+    }));
+  return { ...then.contributions, ...Object.fromEntries(since.map((note) => [note.id, note])) };
+}
+
+/** Groups of then, and those of now that somebody sits in or speaks for. */
+function groupsOf(
+  now: Session,
+  then: Session,
+  { participants, contributions }: Pick<Session, 'participants' | 'contributions'>,
+): Session['groups'] {
+  const used = new Set(
+    [...Object.values(participants), ...Object.values(contributions)].map((p) => p.groupId),
+  );
+  const known = new Set(then.groups.map(({ id }) => id));
+  return [...then.groups, ...now.groups.filter(({ id }) => used.has(id) && !known.has(id))];
+}

@@ -1,0 +1,59 @@
+import type { Activity } from './agenda';
+import type { Contribution, ParkedItem, Session, Theme } from './model';
+import type { Poll } from './polls';
+import type { Status } from './primitives';
+
+type Rounds = readonly { activityId: string | null; status: Status }[];
+
+/** The newest item that belongs to an activity, or undefined. */
+export function newestOf<T extends { activityId: string | null }>(
+  items: readonly T[],
+  activityId: string,
+): T | undefined {
+  return items.filter((item) => item.activityId === activityId).at(-1);
+}
+
+/**
+ * Status of an activity: that of its newest round (`score`) or poll (`prioritise`), otherwise its
+ * own. Works on a session and on what the facilitator's window gets.
+ */
+export function activityStatus(
+  session: { rounds: Rounds; polls: Rounds },
+  { id, kind, status }: Pick<Activity, 'id' | 'kind' | 'status'>,
+): Status {
+  if (kind === 'score') return newestOf(session.rounds, id)?.status ?? 'draft';
+  if (kind === 'prioritise') return newestOf(session.polls, id)?.status ?? 'draft';
+  return status;
+}
+
+/** The activity that the room is in, or undefined. */
+export function liveActivity({
+  agenda,
+  live,
+}: Pick<Session, 'agenda' | 'live'>): Activity | undefined {
+  return agenda.activities.find(({ id }) => id === live.activityId);
+}
+
+/** The poll that takes answers now, or undefined. */
+export const openPoll = ({ polls }: Pick<Session, 'polls'>): Poll | undefined =>
+  polls.find(({ status }) => status === 'open');
+
+/** Notes in order of arrival. */
+export function contributionList(contributions: Session['contributions']): Contribution[] {
+  return Object.values(contributions).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
+}
+
+/** The theme under which a theme is shown: itself, or the one it was merged into. */
+export function shownThemeId(themes: readonly Theme[], id: string): string {
+  const theme = themes.find((candidate) => candidate.id === id);
+  const target = theme?.mergedInto;
+  return target && themes.some((t) => t.id === target) ? shownThemeId(themes, target) : id;
+}
+
+/** Themes that stand on their own. */
+export const shownThemes = (themes: readonly Theme[]): Theme[] =>
+  themes.filter(({ id }) => shownThemeId(themes, id) === id);
+
+/** Parked items that still wait for an answer, an owner or to be dropped. */
+export const unsettled = (items: readonly ParkedItem[]): ParkedItem[] =>
+  items.filter(({ outcome }) => outcome === null);

@@ -1,0 +1,200 @@
+import { activityFits, timerLeft, type Activity } from '../agenda';
+import type { CommandContext, CommandOf, NewActivity } from '../commands';
+import { LIMITS } from '../limits';
+import type { Session } from '../model';
+import { CommandRefused } from '../result';
+import { unsettled } from '../selectors';
+import { addItem, applyPatch, findById, insist, moveItem, removeItem } from './lists';
+import { newRound } from './rounds';
+
+/** An activity that has not started. */
+export function newActivity(details: NewActivity): Activity {
+  return { ...details, status: 'draft', startedAt: null, endedAt: null };
+}
+
+function hasVotes(session: Session, activityId: string): boolean {
+  return [...session.rounds, ...session.polls].some(
+    (run) => run.activityId === activityId && Object.keys(run.ballots).length > 0,
+  );
+}
+
+function checkKnown(session: Session, activity: Activity): void {
+  insist(activityFits(activity), 'invalid');
+  for (const question of activity.input?.questions ?? []) {
+    if (question.challengeId !== null) findById(session.challenges, question.challengeId);
+    if (question.factorId !== null) findById(session.factorModel.factors, question.factorId);
+  }
+}
+
+/** A round in draft that no activity has yet goes to the first scoring activity. */
+function adoptRound(session: Session): void {
+  const scoring = session.agenda.activities.find(({ kind }) => kind === 'score');
+  const orphan = session.rounds.find(({ activityId }) => activityId === null);
+  if (!scoring || !orphan || session.rounds.some((r) => r.activityId === scoring.id)) return;
+  orphan.activityId = scoring.id;
+}
+
+/** The list of activities. An activity in which people voted stays. */
+export function reduceAgenda(
+  session: Session,
+  command: CommandOf<
+    | 'agenda/start-time'
+    | 'agenda/apply'
+    | 'activity/add'
+    | 'activity/update'
+    | 'activity/remove'
+    | 'activity/move'
+  >,
+): void {
+  const { agenda, live } = session;
+  const { activities } = agenda;
+  switch (command.type) {
+    case 'agenda/start-time':
+      agenda.startTime = command.startTime;
+      return;
+    case 'agenda/apply': {
+      insist(!activities.some(({ id }) => hasVotes(session, id)), 'activity-in-use');
+      agenda.activities = [];
+      live.activityId = null;
+      live.timer = null;
+      for (const round of session.rounds) round.activityId = null;
+      session.polls = [];
+      for (const details of command.activities) {
+        const activity = newActivity(details);
+        checkKnown(session, activity);
+        addItem(agenda.activities, activity, LIMITS.activities);
+      }
+      return adoptRound(session);
+    }
+    case 'activity/add': {
+      const activity = newActivity(command.activity);
+      checkKnown(session, activity);
+      addItem(activities, activity, LIMITS.activities);
+      moveItem(activities, activity.id, command.at);
+      return adoptRound(session);
+    }
+    case 'activity/update': {
+      const activity = findById(activities, command.id);
+      applyPatch(activity, command.patch);
+      return checkKnown(session, activity);
+    }
+    case 'activity/move':
+      return moveItem(activities, command.id, command.to);
+    case 'activity/remove':
+      insist(!hasVotes(session, command.id), 'activity-in-use');
+      removeItem(activities, command.id);
+      for (const round of session.rounds)
+        if (round.activityId === command.id) round.activityId = null;
+      session.polls = session.polls.filter(({ activityId }) => activityId !== command.id);
+      if (live.activityId === command.id) live.activityId = null;
+      return adoptRound(session);
+  }
+}
+
+type LiveCommand = CommandOf<
+  | 'activity/status'
+  | 'live/go'
+  | 'timer/start'
+  | 'timer/pause'
+  | 'timer/resume'
+  | 'timer/add'
+  | 'timer/stop'
+  | 'session/end'
+  | 'session/resume'
+>;
+
+/** Running the room: where everyone is, the clock, and the end. */
+export function reduceLive(session: Session, command: LiveCommand, context: CommandContext): void {
+  switch (command.type) {
+    case 'activity/status': {
+      const activity = findById(session.agenda.activities, command.id);
+      insist(activity.kind !== 'score' && activity.kind !== 'prioritise', 'invalid');
+      activity.status = command.status;
+      return;
+    }
+    case 'live/go':
+      return goTo(session, command.activityId, context);
+    case 'session/end':
+      insist(unsettled(session.parkingLot).length === 0, 'parking-lot-open');
+      insist(!isVoting(session), 'round-busy');
+      session.endedAt = context.now;
+      session.live.timer = null;
+      return;
+    case 'session/resume':
+      session.endedAt = null;
+      return;
+    default:
+      return reduceTimer(session, command, context);
+  }
+}
+
+const isVoting = ({ rounds, polls }: Session): boolean =>
+  [...rounds, ...polls].some(({ status }) => status === 'open');
+
+function goTo(session: Session, activityId: string, { now, newRoundId }: CommandContext): void {
+  const { live, agenda } = session;
+  const next = findById(agenda.activities, activityId);
+  if (live.activityId === activityId) return;
+  // Nobody may lose the ballot that is being filled in.
+  insist(!isVoting(session), 'round-busy');
+  const last = agenda.activities.find(({ id }) => id === live.activityId);
+  if (last) {
+    last.endedAt = now;
+    if (last.status === 'open') last.status = 'closed';
+  }
+  live.activityId = activityId;
+  live.timer = null;
+  next.startedAt ??= now;
+  next.endedAt = null;
+  if (next.kind === 'score' && !session.rounds.some((r) => r.activityId === activityId))
+    linkRound(session, activityId, newRoundId);
+}
+
+/** A scoring activity without a round gets one, on the rules of the round before. */
+function linkRound(session: Session, activityId: string, id: string): void {
+  const free = session.rounds.find((r) => r.activityId === null && r.status === 'draft');
+  if (free) {
+    free.activityId = activityId;
+    return;
+  }
+  const last = session.rounds.at(-1);
+  if (!last || session.rounds.length >= LIMITS.rounds) return;
+  const settings = { ...last.settings, thresholds: { ...last.settings.thresholds } };
+  const follows = session.rounds.findLast(({ status }) => status === 'published')?.id ?? null;
+  const number = session.rounds.length + 1;
+  session.rounds.push({ ...newRound(id, number, settings), activityId, follows });
+}
+
+function reduceTimer(
+  { live }: Session,
+  command: CommandOf<'timer/start' | 'timer/pause' | 'timer/resume' | 'timer/add' | 'timer/stop'>,
+  context: CommandContext,
+): void {
+  const now = Date.parse(context.now);
+  const endIn = (seconds: number): string => new Date(now + seconds * 1000).toISOString();
+  if (command.type === 'timer/start') {
+    const { seconds } = command;
+    live.timer = { totalSeconds: seconds, endsAt: endIn(seconds), leftSeconds: seconds };
+    return;
+  }
+  const { timer } = live;
+  if (!timer) throw new CommandRefused('not-found', 'timer');
+  const left = timerLeft(timer, now);
+  switch (command.type) {
+    case 'timer/stop':
+      live.timer = null;
+      return;
+    case 'timer/pause':
+      live.timer = { ...timer, endsAt: null, leftSeconds: left };
+      return;
+    case 'timer/resume':
+      if (timer.endsAt === null) live.timer = { ...timer, endsAt: endIn(left) };
+      return;
+    case 'timer/add': {
+      const leftSeconds = Math.min(LIMITS.timerSeconds, left + command.seconds);
+      const totalSeconds = Math.min(LIMITS.timerSeconds, timer.totalSeconds + command.seconds);
+      const endsAt = timer.endsAt === null ? null : endIn(leftSeconds);
+      live.timer = { totalSeconds, endsAt, leftSeconds };
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import { IMPORTANCE_SCALE } from '../domain/factor-model';
+import type { Ballot, Round, Session } from '../domain/model';
+import {
+  BUDGET_POINTS,
+  dotsPerPerson,
+  GRADIENT_REASON_UP_TO,
+  type PollBallot,
+  type PollSettings,
+} from '../domain/polls';
+import { noise, seedOf } from './noise';
+
+/** People that fill the room when nobody said how many are expected. */
+const PER_GROUP = 6;
+const MOST = 60;
+
+/** A simulated participant. */
+export type RehearsalSeat = {
+  id: string;
+  groupId: string;
+  /** How the own group leans, -1..1. */
+  lean: number;
+  /** Arrival and speed of answering, 0 (first) .. 1 (last). */
+  pace: number;
+  /** Never answers. */
+  isAbsent: boolean;
+  /** Thinks again and changes the answer. */
+  changesMind: boolean;
+};
+
+/** The participants of a rehearsal: as many as the groups expect, at most 60, always the same. */
+export function rehearsalRoom(session: Pick<Session, 'id' | 'groups'>): RehearsalSeat[] {
+  const random = noise(seedOf(session.id));
+  const seats = session.groups.flatMap((group, index) => {
+    const lean = (index % 2 === 0 ? 1 : -1) * (0.3 + random() * 0.5);
+    return Array.from({ length: group.seats || PER_GROUP }, (_, seat) => ({
+      id: `rehearsal-${index}-${seat}`,
+      groupId: group.id,
+      lean: lean + (random() - 0.5) * 0.6,
+      pace: random(),
+      isAbsent: random() < 0.06,
+      changesMind: random() < 0.1,
+    }));
+  });
+  return seats.slice(0, MOST);
+}
+
+/** Noise that belongs to a seat and a question: the same answer whenever it is asked. */
+function noiseOf(seat: RehearsalSeat, question: string, again: boolean): () => number {
+  return noise(seedOf(`${seat.id}|${question}|${again ? 2 : 1}`));
+}
+
+const clamp = (value: number, min: number, max: number): number =>
+  Math.min(max, Math.max(min, Math.round(value)));
+
+/**
+ * A complete ballot for a scoring round. Factors differ in height, on about one in four the groups
+ * are divided. @param again the second thought of somebody who changes the answer
+ */
+export function answerRound(
+  seat: RehearsalSeat,
+  session: Pick<Session, 'factorModel'>,
+  round: Pick<Round, 'id' | 'factorIds' | 'settings'>,
+  again = false,
+): Ballot {
+  const { min, max } = session.factorModel.scale;
+  const answers: Ballot['answers'] = {};
+  const importance: Ballot['importance'] = {};
+  for (const factorId of round.factorIds) {
+    const factor = noise(seedOf(factorId));
+    const height = 0.35 + factor() * 0.4;
+    const divides = factor() < 0.25 ? 0.35 : 0.08;
+    const random = noiseOf(seat, `${round.id}|${factorId}`, again);
+    const share = height + seat.lean * divides + (random() + random() - 1) * 0.3;
+    answers[factorId] = random() < 0.05 ? null : clamp(min + share * (max - min), min, max);
+    if (round.settings.askImportance)
+      importance[factorId] = clamp(
+        3.2 + factor() * 1.4 + (random() - 0.5) * 2,
+        IMPORTANCE_SCALE.min,
+        IMPORTANCE_SCALE.max,
+      );
+  }
+  return { answers, importance };
+}
+
+const REASONS = {
+  nl: [
+    'Ik mis wie het betaalt.',
+    'Eerst moet mijn raad er iets van vinden.',
+    'Het tempo is te hoog voor kleine gemeenten.',
+  ],
+  en: [
+    'I do not see who pays for it.',
+    'My council has to have its say first.',
+    'The pace is too fast for small municipalities.',
+  ],
+} as const;
+
+/** An answer to a poll that always fits its settings. */
+export function answerPoll(
+  seat: RehearsalSeat,
+  pollId: string,
+  settings: PollSettings,
+  language: 'nl' | 'en',
+  again = false,
+): PollBallot {
+  const random = noiseOf(seat, pollId, again);
+  if (random() < 0.04) return { kind: 'abstain' };
+  // Some items are liked by all, the rest is a matter of taste and of the group.
+  const liked = settings.items
+    .map(({ id, label }) => ({
+      id,
+      weight: noise(seedOf(label))() * 2 + seat.lean * noise(seedOf(id))() + random(),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id }) => id);
+  const [first = ''] = liked;
+  switch (settings.method) {
+    case 'dots':
+      return { kind: 'dots', dots: giveDots(liked, settings, random) };
+    case 'rank':
+      return { kind: 'rank', order: liked };
+    case 'budget':
+      return { kind: 'budget', points: givePoints(liked, random) };
+    case 'single':
+      return { kind: 'choice', itemIds: [first] };
+    case 'multiple': {
+      const most = settings.maxChoices === 0 ? liked.length : settings.maxChoices;
+      return { kind: 'choice', itemIds: liked.slice(0, 1 + Math.floor(random() * most)) };
+    }
+    case 'gradients': {
+      const level = clamp(5 + seat.lean * 1.2 + (random() - 0.6) * 3, 1, 7);
+      const reasons = REASONS[language];
+      const reason = reasons[Math.floor(random() * reasons.length)] ?? '';
+      return { kind: 'gradient', level, reason: level <= GRADIENT_REASON_UP_TO ? reason : '' };
+    }
+    case 'number': {
+      const { min, max } = settings;
+      const share = 0.5 + seat.lean * 0.15 + (random() - 0.5) * 0.4;
+      return { kind: 'number', value: clamp(min + share * (max - min), min, max) };
+    }
+  }
+}
+
+function giveDots(
+  liked: readonly string[],
+  settings: PollSettings,
+  random: () => number,
+): Record<string, number> {
+  const dots: Record<string, number> = {};
+  let left = dotsPerPerson(settings);
+  for (const id of liked) {
+    if (left === 0) break;
+    const given = Math.min(left, settings.cap, random() < 0.3 ? 2 : 1);
+    dots[id] = given;
+    left -= given;
+  }
+  return dots;
+}
+
+/** Points in tens: half for the favourite, the rest for the next ones. */
+function givePoints(liked: readonly string[], random: () => number): Record<string, number> {
+  const points: Record<string, number> = {};
+  let left = BUDGET_POINTS;
+  liked.forEach((id, index) => {
+    const isLast = index === liked.length - 1;
+    const part = isLast
+      ? left
+      : Math.min(left, Math.round((left * (0.35 + random() * 0.3)) / 10) * 10);
+    if (part > 0) points[id] = part;
+    left -= part;
+  });
+  return points;
+}
