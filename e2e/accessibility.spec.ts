@@ -194,7 +194,8 @@ test('projector: every scene, light and dark', async ({ app }) => {
     { kind: 'groups' },
     { kind: 'recommendations' },
     { kind: 'agreements' },
-    { kind: 'blank' },
+    { kind: 'themes' },
+    { kind: 'timer' },
   ];
   for (const dark of [false, true])
     for (const scene of scenes) {

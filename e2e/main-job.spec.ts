@@ -36,6 +36,14 @@ const snapshotOf = (page: Page): Promise<FacilitatorSnapshot> =>
     return (await regiotafel.call('session/snapshot')).value;
   });
 
+const bar = (page: Page) => page.getByRole('region', { name: 'Zaal en ronde' });
+/** Moves the room to an activity of the agenda. */
+async function goTo(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+  await bar(page).getByRole('button', { name: 'Ga hierheen' }).click();
+  await expect(page.getByRole('navigation').locator('[aria-current="step"]')).toContainText(name);
+}
+
 test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
   test.setTimeout(300_000);
   const page = await app.window('facilitator');
@@ -58,14 +66,15 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
 
   await test.step('note what people say', async () => {
     await tab(page, 'Uitvoeren').click();
+    await goTo(page, /Inbreng/);
     const entry = page.getByLabel('Nieuwe bijdrage');
     await entry.fill('Korte lijnen tussen wethouders');
     await entry.press('Alt+g');
     await entry.press('Enter');
+    await page.getByText('Vraag 2', { exact: true }).click();
     await entry.fill('Te weinig mensen voor de uitvoering');
-    await entry.press('Alt+2');
     await entry.press('Enter');
-    await expect(page.getByText('2 bijdragen').first()).toBeVisible();
+    await expect.poll(async () => (await snapshotOf(page)).session.contributions.length).toBe(2);
     const { contributions, groups } = (await snapshotOf(page)).session;
     expect(contributions.map((c) => [c.kind, c.groupId])).toEqual([
       ['success', groups[0]?.id],
@@ -74,11 +83,8 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
   });
 
   await test.step('eight people vote one after another', async () => {
-    await page
-      .getByRole('button', { name: /Scoren/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Open ronde' }).first().click();
+    await goTo(page, /Stil scoren/);
+    await page.keyboard.press('s');
     await expect(page.getByText('Ronde 1 open')).toBeVisible();
     await page
       .getByRole('button', { name: /Open het stemvenster/ })
@@ -120,19 +126,9 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
 
   await test.step('close and publish', async () => {
     await tab(page, 'Uitvoeren').click();
-    await page
-      .getByRole('button', { name: /Scoren/ })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /Sluit ronde/ })
-      .first()
-      .click();
+    await bar(page).getByRole('button', { name: 'Sluit' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit ronde' }).click();
-    await page
-      .getByRole('button', { name: /Publiceer uitslag/ })
-      .first()
-      .click();
+    await bar(page).getByRole('button', { name: 'Publiceer' }).click();
     await expect(page.getByText(/Ronde 1 gepubliceerd/)).toBeVisible();
   });
 

@@ -100,7 +100,7 @@ describe('a damaged file', () => {
     ['edited', good.replace('Arnhem', 'Arnhen'), 'checksum'],
     [
       'invalid',
-      seal({ schemaVersion: 1, savedAt: NOW, data: { ...SAMPLE, rounds: 1 } }, sha256),
+      seal({ schemaVersion: SCHEMA_VERSION, savedAt: NOW, data: { ...SAMPLE, rounds: 1 } }, sha256),
       'invalid',
     ],
   ])('%s: goes to quarantine, and the backup can be put in its place', async (_n, text, reason) => {
@@ -166,7 +166,7 @@ describe('a damaged file', () => {
 describe('a file that is not damaged but cannot be used', () => {
   it('of a newer version opens for looking and is never written', async () => {
     const { newStore, path } = await setUp();
-    const data = { ...SAMPLE, agenda: [] };
+    const data = { ...SAMPLE, organisations: [] };
     const text = seal({ schemaVersion: SCHEMA_VERSION + 1, savedAt: NOW, data }, sha256);
     await writeFile(path, text);
     const store = newStore();

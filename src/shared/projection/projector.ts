@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/agenda';
 import type { ProjectorScene, Round, Session } from '../domain/model';
-import { liveActivity, openPoll } from '../domain/selectors';
+import type { Poll } from '../domain/polls';
+import { liveActivity, newestOf, openPoll } from '../domain/selectors';
 import type { RoundResults } from '../scoring/types';
 import { projectedNotes, projectedThemes } from './notes';
 import { progressOf } from './progress';
@@ -70,18 +71,26 @@ function taskOf(activity: Activity | undefined): ProjectorSnapshot['activity'] {
   return { kind, title, questions: asked.filter((text) => text !== '') };
 }
 
-/** The poll of the scene, or the open one while its progress is shown. */
+/** The open poll, or the newest one of the activity that the room is in. */
+function runningPoll({ polls, live }: Session): Poll | undefined {
+  const open = openPoll({ polls });
+  return open ?? (live.activityId === null ? undefined : newestOf(polls, live.activityId));
+}
+
+/** The poll of the scene, or the one whose progress is shown. */
 function pollOf(session: Session, scene: ProjectorScene): ProjectorPoll | null {
   const poll =
     scene.kind === 'poll'
       ? session.polls.find(({ id }) => id === scene.pollId)
       : scene.kind === 'progress'
-        ? openPoll(session)
+        ? runningPoll(session)
         : undefined;
   if (!poll) return null;
   const { id, status, settings } = poll;
   const { cast, seats } = progressOf(session, poll);
-  return { id, status, settings, cast, seats, results: publishedPoll(poll) };
+  // Progress stays progress: the room sees a result only when it is shown on purpose.
+  const results = scene.kind === 'poll' ? publishedPoll(poll) : null;
+  return { id, status, settings, cast, seats, results };
 }
 
 function discussionOf(session: Session, factorId: string): ProjectorSnapshot['discussion'] {
@@ -106,7 +115,7 @@ function stageOf(session: Session): Stage {
   const { scene } = session.projector;
   switch (scene.kind) {
     case 'progress': {
-      if (openPoll(session)) return { scene, round: undefined, results: null };
+      if (runningPoll(session)) return { scene, round: undefined, results: null };
       const round = runningRound(session);
       return round ? { scene, round, results: null } : WELCOME;
     }

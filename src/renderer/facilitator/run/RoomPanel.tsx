@@ -66,7 +66,8 @@ export function RoomPanel({ session, live, next, timer, windows, onNext, onOpen 
   const { scene, dark, blank } = session.projector;
   const stage = useStage(scene);
   const projectorOpen = windows !== null && windows.projector !== 'closed';
-  const voting = openVote(session) !== null;
+  // Notes are written in the ballot window too.
+  const voting = openVote(session) !== null || (live?.kind === 'input' && live.status === 'open');
   const ballotOpen = windows?.ballotOpen ?? false;
   const sees = t(`room.scenes.${blank ? 'blank' : scene.kind}`);
   return (

@@ -113,10 +113,7 @@ export function useFlow(
           kind === 'input'
             ? act(setStatus('open'))
             : kind === 'prioritise'
-              ? act(
-                  { type: 'poll/open', id: newPoll, activityId: id },
-                  show({ kind: 'poll', pollId: newPoll }),
-                )
+              ? act({ type: 'poll/open', id: newPoll, activityId: id }, show({ kind: 'progress' }))
               : round
                 ? act({ type: 'round/open', id: round.id }, show({ kind: 'progress' }))
                 : act({ type: 'round/add', id: newId(), activityId: id });
@@ -135,7 +132,7 @@ export function useFlow(
         const reopen = round
           ? act({ type: 'round/reopen', id: round.id }, show({ kind: 'progress' }))
           : poll
-            ? act({ type: 'poll/reopen', id: poll.id }, show({ kind: 'poll', pollId: poll.id }))
+            ? act({ type: 'poll/reopen', id: poll.id }, show({ kind: 'progress' }))
             : act(setStatus('open'));
         // Results that were seen stay closed: nobody may vote on with that knowledge.
         const mayReopen = !(round?.seen ?? poll?.seen ?? false);
@@ -169,7 +166,7 @@ export function useFlow(
         const open: Command = { type: 'poll/open', id: pollId, activityId: id };
         return {
           name: 'newPoll',
-          run: () => void run(open, { type: 'projector/show', scene: { kind: 'poll', pollId } }),
+          run: () => void run(open, show({ kind: 'progress' })),
         };
       }
       return {

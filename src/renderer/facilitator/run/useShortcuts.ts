@@ -20,6 +20,10 @@ export function useShortcutSwitch(): [boolean, (on: boolean) => void] {
 
 const FLOATING = '[role="dialog"], [role="listbox"], [role="menu"]';
 
+/** Lists of closed select fields stay in the page, but nobody sees them. */
+const somethingFloats = (): boolean =>
+  [...document.querySelectorAll(FLOATING)].some((element) => element.checkVisibility());
+
 /** Keys that a focused control uses itself: space presses a button, arrows move within a widget. */
 function belongsToControl(event: KeyboardEvent): boolean {
   const { target, key } = event;
@@ -43,7 +47,7 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
       if (isTypingTarget(event.target) || belongsToControl(event)) return;
       const pressed = event.key.toLowerCase();
       const run = latest.current.find(([key]) => key.toLowerCase() === pressed)?.[1];
-      if (!run || document.querySelector(FLOATING)) return;
+      if (!run || somethingFloats()) return;
       event.preventDefault();
       run();
     };
