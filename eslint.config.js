@@ -52,7 +52,12 @@ export default defineConfig(
     ['**/*.test.ts', '**/slices/**', '**/*.testkit.ts'],
   ),
   layer('src/main', ['react*', '**/renderer/**', '**/preload/**']),
-  layer('src/main/{engine,storage,rehearsal}', ['electron*', 'react*', '**/renderer/**', '**/preload/**']),
+  layer('src/main/{engine,storage,rehearsal}', [
+    'electron*',
+    'react*',
+    '**/renderer/**',
+    '**/preload/**',
+  ]),
   layer('src/preload', ['node:*', 'zod', '**/main/**', '**/renderer/**', '**/domain/*']),
   layer('src/renderer', ['node:*', 'electron*', '**/main/**', 'recharts', 'jspdf*', 'svg2pdf*']),
   layer('src/renderer/{charts,room}', [

@@ -31,7 +31,7 @@ async function show({ facilitator, projector }: Windows, scene: ProjectorScene, 
 
 /** Audits every page of the scene at a size of the window. @returns the number of pages */
 async function look(projector: Page, name: string, info: TestInfo): Promise<number> {
-  const pager = projector.getByText(/^\d+ van \d+$/);
+  const pager = projector.locator('footer').getByText(/^\d+ van \d+$/);
   const pages = (await pager.count()) > 0 ? Number((await pager.innerText()).split(' ').at(-1)) : 1;
   for (let page = 1; page <= pages; page += 1) {
     if (pages > 1) await expect(pager).toHaveText(`${page} van ${pages}`);

@@ -22,22 +22,26 @@ type Props = {
   onDraft: (draft: AgreementDraft) => void;
   /** Counts up when the form must take the focus. */
   focusRequest: number;
+  /** False where the key T means something else. */
+  hasKey?: boolean;
 };
 
 /** Who does what by when, and how we will see it. */
-export function Agreements({ agreements, scene, draft, onDraft, focusRequest }: Props) {
+export function Agreements(props: Props) {
+  const { agreements, scene, draft, onDraft, focusRequest, hasKey = true } = props;
   const { t } = useTranslation('advice');
   const send = useSend();
   const notifyUndo = useNotifyUndo();
   const { projectorOpen, show } = useShowToRoom();
-  const [keysOn] = useShortcutSwitch();
+  const [switchedOn] = useShortcutSwitch();
+  const keysOn = switchedOn && hasKey;
   const [editing, setEditing] = useState<string | null>(null);
   const what = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (focusRequest > 0) what.current?.focus();
   }, [focusRequest]);
   const readBack = (): void => show({ kind: 'agreements' });
-  useShortcuts([['T', agreements.length > 0 ? readBack : null]]);
+  useShortcuts([['T', hasKey && agreements.length > 0 ? readBack : null]]);
 
   const add = async (): Promise<void> => {
     if (draft.what.trim() === '') return;

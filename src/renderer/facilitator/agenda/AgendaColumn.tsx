@@ -70,11 +70,15 @@ export function AgendaColumn({ session, selectedId, onSelect, onParking }: Props
   );
 }
 
+/** More minutes than this are no delay: the session runs on another time than planned. */
+const FAR_OFF = 180;
+
 /** "einde 16:03, 3 min later" */
 function ExpectedEnd({ times: { end, delay } }: { times: AgendaTimes }) {
   const { t } = useTranslation('agenda');
   if (end === null) return null;
   const time = clock(end);
+  if (Math.abs(delay) > FAR_OFF) return <span>{t('column.end', { time })}</span>;
   if (delay === 0) return <span>{t('column.onTime', { time })}</span>;
   const key = delay > 0 ? 'column.later' : 'column.earlier';
   return <span>{t(key, { time, count: Math.abs(delay) })}</span>;

@@ -50,12 +50,14 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   const { session, undo, readOnly } = snapshot;
   const send = useSend();
   const windows = useWindows();
-  const narrow = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
+  const small = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { activities } = session.agenda;
   const live = activities.find(({ id }) => id === session.live.activityId);
   const selected = activities.find(({ id }) => id === chosen) ?? live ?? activities[0];
+  // The board of notes needs the width: the room is a button away, as on a small window.
+  const narrow = small || selected?.kind === 'cluster';
   const flow = useFlow(snapshot, selected, setChosen);
   const timer = useTimer(session, live, readOnly);
   const frame = useMemo(
@@ -117,7 +119,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   return (
     <RunContext value={frame}>
       <div className={classes.view}>
-        <div className={classes.columns}>
+        <div className={classes.columns} data-wide={(narrow && !small) || undefined}>
           <div className={classes.left}>
             <AgendaColumn
               session={session}

@@ -52,6 +52,7 @@ function AgreementsPanel({ session, activity }: Props) {
         draft={draft}
         onDraft={setDraft}
         focusRequest={0}
+        hasKey={false}
       />
       {agreements.length > 0 && <Confidence session={session} activity={activity} />}
     </section>
