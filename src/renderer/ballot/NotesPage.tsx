@@ -249,15 +249,15 @@ function NoteForm({ input, groupId, isOpen, onSent }: FormProps): ReactNode {
       <p className="explain">
         {t('notes.noNames')} {left <= 60 && t('notes.left', { count: left })}
       </p>
-      <Message
-        text={
-          sending.state === 'failed'
-            ? t(troubleOf(sending.error))
-            : received
-              ? t(input.moderated ? 'notes.receivedHeld' : 'notes.received')
-              : ''
-        }
-      />
+      <Message text={sending.state === 'failed' ? t(troubleOf(sending.error)) : ''} />
+      <p className="sent" role="status">
+        {received && (
+          <>
+            <Check />
+            {t(input.moderated ? 'notes.receivedHeld' : 'notes.received')}
+          </>
+        )}
+      </p>
       <button
         type="submit"
         className="button primary"

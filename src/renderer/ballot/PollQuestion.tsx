@@ -50,7 +50,10 @@ function Divide({ settings, draft, onDraft }: Props): ReactNode {
       </p>
       {isDots && (
         <p className="explain">
-          {t('poll.dotsRule', { dots: dotsOf(settings), cap: settings.cap })}
+          {t('poll.dotsRule', {
+            count: dotsOf(settings),
+            cap: Math.min(settings.cap, dotsOf(settings)),
+          })}
         </p>
       )}
       <ul className="poll-list">
