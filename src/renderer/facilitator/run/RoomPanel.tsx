@@ -9,6 +9,7 @@ import { GroupMark } from '../../ui/GroupMark';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
 import classes from './Room.module.css';
+import { RoomSize } from './RoomSize';
 import { RoomPreview } from './RoomPreview';
 import { openVote } from './scenes';
 import { TimerPanel } from './TimerPanel';
@@ -136,6 +137,7 @@ export function RoomPanel({ session, live, next, timer, windows, onNext, onOpen 
             void send({ type: 'projector/theme', dark: event.currentTarget.checked })
           }
         />
+        <RoomSize room={session.projector.room} />
         <div className={classes.pair}>
           <Button variant="subtle" aria-keyshortcuts="C" onClick={() => onOpen('checkpoints')}>
             {t('checkpoints.title')}

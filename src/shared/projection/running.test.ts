@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { History } from '../domain/history';
+import type { PollBallot } from '../domain/polls';
+import { ITEM_IDS, runningSession } from '../domain/running.testkit';
+import { GROUP_IDS, replay, roomArbitrary, SCENES, type Recorded } from '../domain/session.testkit';
+import { projectBallot, projectFacilitator, projectProjector } from '.';
+
+const start = runningSession();
+const by = (command: Recorded['command']): Recorded => ({ command, role: 'facilitator' });
+const state = { revision: 7, storageFailed: false, readOnly: false };
+
+/** What every audience gets, with every scene on the projector. */
+function everything(history: History): unknown[] {
+  const { session } = history;
+  return [
+    projectFacilitator(history, state),
+    projectBallot(session, 7),
+    ...SCENES.map((scene) =>
+      projectProjector({ ...session, projector: { ...session.projector, scene } }, 7),
+    ),
+  ];
+}
+
+const OPEN = by({ type: 'poll/open', id: 'poll-0001', activityId: 'act-vote' });
+const CLOSE = by({ type: 'poll/close', id: 'poll-0001' });
+const PUBLISH = by({ type: 'poll/publish', id: 'poll-0001' });
+const answer: fc.Arbitrary<PollBallot> = fc.oneof(
+  fc.constant<PollBallot>({ kind: 'abstain' }),
+  fc.constantFrom(...ITEM_IDS).map((id): PollBallot => ({ kind: 'dots', dots: { [id]: 1 } })),
+);
+const cast = (participantId: string, groupId: string, ballot: PollBallot): Recorded => ({
+  role: 'ballot',
+  command: { type: 'poll/cast', pollId: 'poll-0001', participantId, groupId, ballot },
+});
+
+describe('a poll', () => {
+  it('tells nobody what was answered before it is published', () => {
+    const lists = fc.array(fc.tuple(answer, answer), { minLength: 14, maxLength: 14 });
+    const ends = fc.constantFrom<Recorded[]>([], [CLOSE]);
+    fc.assert(
+      fc.property(roomArbitrary, lists, ends, (seats, answers, end) => {
+        const [one, other] = ([0, 1] as const).map((side) =>
+          everything(
+            replay(start, [
+              by({ type: 'live/go', activityId: 'act-vote' }),
+              OPEN,
+              ...seats.map(({ seat, group }, i) =>
+                cast(seat, group, answers[i]?.[side] ?? { kind: 'abstain' }),
+              ),
+              ...end,
+            ]),
+          ),
+        );
+        expect(one).toEqual(other);
+      }),
+    );
+  });
+
+  it('never shows who voted, and shows its result only in its own scene', () => {
+    const ballot: PollBallot = { kind: 'dots', dots: { [ITEM_IDS[0]]: 2 } };
+    const history = replay(start, [
+      by({ type: 'live/go', activityId: 'act-vote' }),
+      OPEN,
+      cast('seat-0003', GROUP_IDS[0], ballot),
+      CLOSE,
+      PUBLISH,
+    ]);
+    const text = JSON.stringify(everything(history));
+    expect(text).not.toContain('seat-0003');
+    const shown = SCENES.filter((scene) => {
+      const { session } = history;
+      const projector = { ...session.projector, scene };
+      return projectProjector({ ...session, projector }, 1).poll?.results;
+    });
+    expect(shown).toEqual([{ kind: 'poll', pollId: 'poll-0001' }]);
+  });
+});
+
+describe('notes', () => {
+  const submit = (id: string): Recorded => ({
+    role: 'ballot',
+    command: {
+      type: 'contribution/submit',
+      id,
+      text: 'geheim briefje',
+      kind: 'idea',
+      groupId: GROUP_IDS[1],
+      questionId: null,
+      activityId: 'act-input',
+    },
+  });
+  const settings = (silent: boolean, moderated: boolean): Recorded =>
+    by({
+      type: 'activity/update',
+      id: 'act-input',
+      patch: { input: { questions: [], silent, moderated } },
+    });
+  const status = (to: 'open' | 'closed' | 'published'): Recorded =>
+    by({ type: 'activity/status', id: 'act-input', status: to });
+  const GO = by({ type: 'live/go', activityId: 'act-input' });
+  const theme = by({
+    type: 'theme/add',
+    theme: { id: 'theme-0001', name: 'Thema', factorId: null, challengeId: null },
+    ids: ['note-abc-1'],
+  });
+  const seen = ({ session }: History): boolean =>
+    JSON.stringify([
+      projectBallot(session, 1),
+      ...SCENES.map((scene) =>
+        projectProjector({ ...session, projector: { ...session.projector, scene } }, 1),
+      ),
+    ]).includes('geheim briefje');
+
+  it.each([
+    [
+      'silent and open',
+      [settings(true, false), GO, status('open'), submit('note-abc-1'), theme],
+      false,
+    ],
+    [
+      'silent and published',
+      [settings(true, false), GO, status('open'), submit('note-abc-1'), status('published')],
+      true,
+    ],
+    ['not silent', [settings(false, false), GO, status('open'), submit('note-abc-1')], true],
+    [
+      'held for the facilitator',
+      [settings(false, true), GO, status('open'), submit('note-abc-1'), theme, status('published')],
+      false,
+    ],
+  ] as const)('%s', (_name, commands, isSeen) => {
+    expect(seen(replay(start, [...commands]))).toBe(isSeen);
+  });
+
+  it('the projector never gets private notes of the facilitator', () => {
+    const history = replay(start, [
+      by({ type: 'activity/update', id: 'act-input', patch: { notes: 'alleen voor mij' } }),
+      GO,
+    ]);
+    const { session } = history;
+    for (const scene of SCENES)
+      expect(
+        JSON.stringify(
+          projectProjector({ ...session, projector: { ...session.projector, scene } }, 1),
+        ),
+      ).not.toContain('alleen voor mij');
+    expect(JSON.stringify(projectBallot(session, 1))).not.toContain('alleen voor mij');
+  });
+});
