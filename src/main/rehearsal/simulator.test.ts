@@ -83,6 +83,8 @@ describe('a rehearsal', () => {
     expect(new Set(notes.map(({ origin }) => origin))).toEqual(new Set(['participant']));
     await send({ type: 'activity/status', id: 'act-input', status: 'closed' });
     await send({ type: 'activity/status', id: 'act-input', status: 'open' });
+    await pass(60_000);
+    expect(Object.keys(engine.state.history.session.contributions)).toHaveLength(notes.length);
     room.stop();
     expect(waiting()).toBe(0);
   });

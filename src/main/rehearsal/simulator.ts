@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from '../../shared/domain/commands';
 import type { Session } from '../../shared/domain/model';
 import { activityStatus, liveActivity, openPoll } from '../../shared/domain/selectors';
+import { seedOf } from '../../shared/rehearsal/noise';
 import { writeNote } from '../../shared/rehearsal/notes';
 import {
   answerPoll,
@@ -134,7 +135,8 @@ function inputTask(session: Session): Task | null {
       const note = writeNote(seat, questionId ?? '', question?.kind ?? null, session.language);
       return {
         type: 'contribution/submit',
-        id: randomUUID(),
+        // The same note has the same id: reopening the activity does not bring it in again.
+        id: `${seat.id}-${seedOf(`${activity.id}|${questionId ?? ''}`)}`,
         ...note,
         groupId: seat.groupId,
         questionId,

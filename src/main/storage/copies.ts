@@ -5,9 +5,13 @@ import { newRound } from '../../shared/domain/slices/rounds';
 
 type CopyContext = { newId: () => string; now: string };
 
-/** An activity as it was prepared: not started. */
+/** An activity as it was prepared: not started, and without options made of what people said. */
 function reset(activity: Activity): Activity {
-  return { ...activity, status: 'draft', startedAt: null, endedAt: null };
+  const poll = activity.poll && {
+    ...activity.poll,
+    items: activity.poll.items.filter(({ themeId }) => themeId === null),
+  };
+  return { ...activity, poll, status: 'draft', startedAt: null, endedAt: null };
 }
 
 /** One round in draft on the rules of the last one, for the first scoring activity. */

@@ -17,7 +17,11 @@ describe('the simulated room', () => {
     const unknown = { ...session, groups: session.groups.map((g) => ({ ...g, seats: 0 })) };
     expect(rehearsalRoom(unknown)).toHaveLength(24);
     const full = { ...session, groups: session.groups.map((g) => ({ ...g, seats: 100 })) };
-    expect(rehearsalRoom(full)).toHaveLength(60);
+    const crowd = rehearsalRoom(full);
+    expect(crowd.length).toBeLessThanOrEqual(60);
+    // No group is left out.
+    for (const { id } of full.groups)
+      expect(crowd.filter(({ groupId }) => groupId === id)).toHaveLength(14);
     expect(new Set(room.map(({ id }) => id)).size).toBe(room.length);
   });
 

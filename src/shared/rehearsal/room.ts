@@ -30,9 +30,14 @@ export type RehearsalSeat = {
 /** The participants of a rehearsal: as many as the groups expect, at most 60, always the same. */
 export function rehearsalRoom(session: Pick<Session, 'id' | 'groups'>): RehearsalSeat[] {
   const random = noise(seedOf(session.id));
+  const wanted = session.groups.reduce((sum, { seats }) => sum + (seats || PER_GROUP), 0);
+  // Too many for the room: every group gives up its part, and keeps at least one.
+  const part = Math.min(1, (MOST - session.groups.length) / Math.max(1, wanted));
+  const seatsOf = (seats: number): number =>
+    part === 1 ? seats || PER_GROUP : Math.max(1, Math.floor((seats || PER_GROUP) * part));
   const seats = session.groups.flatMap((group, index) => {
     const lean = (index % 2 === 0 ? 1 : -1) * (0.3 + random() * 0.5);
-    return Array.from({ length: group.seats || PER_GROUP }, (_, seat) => ({
+    return Array.from({ length: seatsOf(group.seats) }, (_, seat) => ({
       id: `rehearsal-${index}-${seat}`,
       groupId: group.id,
       lean: lean + (random() - 0.5) * 0.6,
