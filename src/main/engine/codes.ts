@@ -15,6 +15,15 @@ export function newCode(session: Session): string {
   }
 }
 
+/** A random number of three digits that no seat of the session has. */
+export function newNumber(session: Session): number {
+  const used = new Set(Object.values(session.participants).map(({ number }) => number));
+  const free: number[] = [];
+  for (let number = 100; number <= 999; number++) if (!used.has(number)) free.push(number);
+  // The limit on phones is lower than what there is, so that one is always free.
+  return free[randomInt(Math.max(1, free.length))] ?? 999;
+}
+
 /** What people type, as a code: capitals, without spaces and hyphens. */
 export const normaliseCode = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
 

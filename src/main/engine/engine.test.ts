@@ -114,6 +114,7 @@ describe('the engine', () => {
       const applied = applyCommand(replay, command, {
         now: NOW,
         newCode: 'AAAAA',
+        newNumber: 100,
         newRoundId: 'round-made',
         role,
       });
@@ -295,7 +296,9 @@ describe('recalling a ballot', () => {
 
   it('never finds an imported participant, who has no code', () => {
     const groupId = SAMPLE.groups[0]?.id ?? null;
-    const participants = { 'imported-1': { groupId, channel: 'import' as const, code: '' } };
+    const participants = {
+      'imported-1': { groupId, channel: 'import' as const, code: '', number: 0, device: '' },
+    };
     const { engine } = setUp({ session: { ...SAMPLE, participants } });
     expect(engine.recall('')).toMatchObject({ error: 'code-unknown' });
   });

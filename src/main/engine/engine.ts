@@ -7,7 +7,7 @@ import { openPoll } from '../../shared/domain/selectors';
 import { newId } from '../storage/names';
 import { fail, type Result } from '../../shared/domain/result';
 import { Answers, type CommandAck } from './answers';
-import { findByCode, GuessLimit, newCode, normaliseCode } from './codes';
+import { findByCode, GuessLimit, newCode, newNumber, normaliseCode } from './codes';
 
 const MAX_WRONG_CODES = 5;
 const WRONG_CODES_WINDOW_MS = 60_000;
@@ -115,18 +115,30 @@ export class SessionEngine {
   recall(code: string): Result<Recalled> {
     if (this.#guesses.isReached()) return fail('busy');
     const { session } = this.#durable.history;
-    const round = session.rounds.find(({ status }) => status === 'open');
-    const poll = openPoll(session);
-    if (!round && !poll) return fail('round-not-open');
+    if (!session.rounds.some(({ status }) => status === 'open') && !openPoll(session))
+      return fail('round-not-open');
     const found = findByCode(session, normaliseCode(code));
     const groupId = found?.participant.groupId ?? null;
     if (!found || groupId === null) {
       this.#guesses.note();
       return fail('code-unknown');
     }
-    const ballot = round?.ballots[found.id] ?? null;
-    const pollBallot = poll?.ballots[found.id] ?? null;
-    return { ok: true, value: { participantId: found.id, groupId, ballot, pollBallot } };
+    return { ok: true, value: { participantId: found.id, groupId, ...this.ownAnswers(found.id) } };
+  }
+
+  /** What a seat answered in the open round and poll, as it is on disk; null where it did not. */
+  ownAnswers(participantId: string): Pick<Recalled, 'ballot' | 'pollBallot'> {
+    const { session } = this.#durable.history;
+    const round = session.rounds.find(({ status }) => status === 'open');
+    return {
+      ballot: round?.ballots[participantId] ?? null,
+      pollBallot: openPoll(session)?.ballots[participantId] ?? null,
+    };
+  }
+
+  /** The seat with this code, however it is typed, or null. The caller limits the guesses. */
+  seatByCode(code: string): string | null {
+    return findByCode(this.#durable.history.session, normaliseCode(code))?.id ?? null;
   }
 
   /** Takes no more commands and resolves when every write has ended, well or badly. */
@@ -142,6 +154,7 @@ export class SessionEngine {
     const context = {
       now: new Date(this.#clock()).toISOString(),
       newCode: newCode(session),
+      newNumber: newNumber(session),
       newRoundId: newId(),
       role,
     };

@@ -23,6 +23,7 @@ import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
+import { phoneCalls } from './phones';
 import { runningCalls } from './running';
 
 type Parts = {
@@ -61,6 +62,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...fileCalls(parts),
     ...sessionCalls(parts),
     ...runningCalls(parts.desk),
+    ...phoneCalls(),
   };
 }
 

@@ -38,6 +38,16 @@ export const CALL_NAMES = {
     'templates/save',
     'templates/remove',
     'rehearsal/start',
+    'phones/state',
+    'phones/start',
+    'phones/stop',
+    'phones/lock',
+    'phones/newCode',
+    'phones/saveWifi',
+    'phones/tableCards',
+    'paper/print',
+    'paper/look',
+    'preflight/run',
   ],
   ballot: ['session/snapshot', 'session/send', 'ballot/recall', 'windows/closeBallot'],
   projector: ['session/snapshot', 'windows/closeProjector'],
@@ -45,7 +55,7 @@ export const CALL_NAMES = {
 } as const;
 
 export const PUSH_NAMES = {
-  facilitator: ['snapshot', 'stage', 'library', 'windows', 'exportProgress', 'language'],
+  facilitator: ['snapshot', 'stage', 'library', 'windows', 'exportProgress', 'language', 'phones'],
   ballot: ['snapshot'],
   projector: ['snapshot'],
   report: [],

@@ -18,6 +18,16 @@ import {
 import type { PollBallot } from '../domain/polls';
 import type { Result } from '../domain/result';
 import { lineSchema, requiredLineSchema } from '../domain/text';
+import {
+  lockPhonesSchema,
+  paperCountSchema,
+  saveWifiSchema,
+  startPhonesSchema,
+  typedCodeSchema,
+  type PaperSeat,
+  type PhonesState,
+  type PreflightLine,
+} from './phones';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
 
 /**
@@ -166,6 +176,22 @@ const facilitatorCalls = {
   'templates/remove': call()(byId),
   /** Opens a copy of the open session with simulated participants. */
   'rehearsal/start': call<{ id: string }>()(nothing),
+  'phones/state': call<PhonesState>()(nothing),
+  /** Lets phones in over the local network; goes on with the same code after a crash. */
+  'phones/start': call<PhonesState>()(startPhonesSchema),
+  'phones/stop': call()(nothing),
+  /** Locked: phones with a seat stay, nobody new gets in. */
+  'phones/lock': call()(lockPhonesSchema),
+  /** A new join code; phones with a seat stay. */
+  'phones/newCode': call()(nothing),
+  'phones/saveWifi': call()(saveWifiSchema),
+  /** Asks where to and makes cards for the tables with both QR codes, as PDF. */
+  'phones/tableCards': call<ExportOutcome>()(nothing),
+  /** Makes printed ballots for what is open or comes next, each with its code, as PDF. */
+  'paper/print': call<ExportOutcome>()(paperCountSchema),
+  /** Whose printed ballot this is. Refused with `code-unknown`. */
+  'paper/look': call<PaperSeat>()(typedCodeSchema),
+  'preflight/run': call<PreflightLine[]>()(nothing),
 };
 
 const ballotCalls = {
@@ -214,6 +240,7 @@ export type PushPayloads = {
     windows: WindowState;
     exportProgress: ExportProgress;
     language: Language;
+    phones: PhonesState;
   };
   ballot: { snapshot: BallotSnapshot | null };
   projector: { snapshot: ProjectorSnapshot | null };

@@ -16,6 +16,7 @@ import {
   commentSchema,
   contributionSchema,
   daySchema,
+  deviceSchema,
   discussionNoteSchema,
   groupSchema,
   idSchema,
@@ -25,6 +26,7 @@ import {
   regionSchema,
   roomViewSchema,
   roundSettingsSchema,
+  seatCodeSchema,
   themeSchema,
 } from './model';
 import { pollBallotSchema, pollSettingsSchema } from './polls';
@@ -40,8 +42,22 @@ const sessionDetails = z.strictObject({
   language: languageSchema,
   headline: textSchema(LIMITS.shortText),
   reportStatus: z.enum(['concept', 'final']),
+  facilitatorVotes: z.boolean(),
 });
 
+const seatNumber = z.int().min(1).max(999);
+const paperBallot = {
+  code: z.union([z.literal(''), seatCodeSchema]),
+  newSeatId: idSchema,
+  groupId: idSchema,
+};
+const hands = z.array(z.int().min(0).max(LIMITS.hands)).max(LIMITS.pollItems + 1);
+const handCount = {
+  groupId: idSchema,
+  people: z.int().min(0).max(LIMITS.hands),
+  /** Ids for new seats, enough for all people. */
+  seats: z.array(idSchema).max(LIMITS.hands),
+};
 const ids = z.array(idSchema).max(LIMITS.contributions);
 const timerSeconds = z.int().min(1).max(LIMITS.timerSeconds);
 /** What the preparation decides about an activity; the rest starts empty. */
@@ -272,6 +288,50 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('projector/freeze'), frozen: z.boolean() }),
   z.strictObject({ type: z.literal('projector/room'), room: roomViewSchema }),
 
+  /** A phone takes a seat; the secret of the phone is not part of it. */
+  z.strictObject({
+    type: z.literal('seat/join'),
+    participantId: idSchema,
+    groupId: idSchema,
+    device: deviceSchema,
+  }),
+  /** A participant corrects the own group. */
+  z.strictObject({ type: z.literal('seat/move'), participantId: idSchema, groupId: idSchema }),
+  /** A voter goes on with another phone, or from paper to a phone: the same seat. */
+  z.strictObject({ type: z.literal('seat/rebind'), participantId: idSchema, device: deviceSchema }),
+  /** The facilitator corrects the group of the phone with this number on its screen. */
+  z.strictObject({ type: z.literal('seat/regroup'), number: seatNumber, groupId: idSchema }),
+  /** Seats for ballots that are printed, each with its code. */
+  z.strictObject({
+    type: z.literal('paper/prepare'),
+    seats: z
+      .array(z.strictObject({ id: idSchema, code: seatCodeSchema }))
+      .min(1)
+      .max(LIMITS.paperBallots),
+  }),
+  /** A ballot from paper, by the code on it; an empty code makes `newSeatId`. */
+  z.strictObject({
+    type: z.literal('paper/round'),
+    ...paperBallot,
+    roundId: idSchema,
+    ballot: ballotSchema,
+  }),
+  z.strictObject({
+    type: z.literal('paper/poll'),
+    ...paperBallot,
+    pollId: idSchema,
+    ballot: pollBallotSchema,
+  }),
+  /** A show of hands in one group: per statement the hands per step, last those for "don't know". */
+  z.strictObject({
+    type: z.literal('hands/round'),
+    ...handCount,
+    roundId: idSchema,
+    counts: z.record(modelIdSchema, hands),
+  }),
+  /** Hands per option or per step of agreement, last those that abstain. */
+  z.strictObject({ type: z.literal('hands/poll'), ...handCount, pollId: idSchema, counts: hands }),
+
   z.strictObject({ type: z.literal('history/undo') }),
   z.strictObject({ type: z.literal('history/redo') }),
 ]);
@@ -286,17 +346,19 @@ export const commandEnvelopeSchema = z.strictObject({
 });
 export type CommandEnvelope = z.output<typeof commandEnvelopeSchema>;
 
-/** Who asks. The role follows from the window (or, later, the token), never from the message. */
-export const ROLES = ['facilitator', 'projector', 'ballot', 'report'] as const;
+/** Who asks. The role follows from the window or the connection, never from the message. */
+export const ROLES = ['facilitator', 'projector', 'ballot', 'phone', 'report'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
  * Clock, randomness and actor for the pure reducer: recorded with the command, a replay gives the
- * same state. `newCode` must not yet be in use in the session.
+ * same state. `newCode` and `newNumber` must not yet be in use in the session.
  */
 export type CommandContext = {
   now: string;
   newCode: string;
+  /** 1..999, not yet in use by a seat of the session. */
+  newNumber: number;
   /** Id for a round that the command may have to make. */
   newRoundId: string;
   role: Role;

@@ -67,6 +67,7 @@ export function createSession(
     isRehearsal: false,
     createdAt: context.now,
     groups,
+    facilitatorVotes: false,
     challenges: [],
     factorModel,
     agenda: { startTime: '', activities: [] },

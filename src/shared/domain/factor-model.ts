@@ -1,7 +1,32 @@
 import { z } from 'zod';
 import { LIMITS } from './limits';
-import type { Localized } from './language';
+import type { BallotLanguage, Localized } from './language';
 import { requiredLineSchema, requiredTextSchema } from './text';
+
+/** One optional value for each language of the ballot. */
+const perLanguage = <S extends z.ZodType>(schema: S) => ({
+  nl: schema.optional(),
+  en: schema.optional(),
+  de: schema.optional(),
+  fr: schema.optional(),
+  fy: schema.optional(),
+});
+
+/** Dutch and English are always there; the others only where they were given. */
+function filledIn<T>(
+  given: { [L in BallotLanguage]?: T | undefined },
+  otherwise: T,
+): { nl: T; en: T; de?: T; fr?: T; fy?: T } {
+  const filled: { nl: T; en: T; de?: T; fr?: T; fy?: T } = {
+    nl: given.nl ?? otherwise,
+    en: given.en ?? otherwise,
+  };
+  for (const language of ['de', 'fr', 'fy'] as const) {
+    const value = given[language];
+    if (value !== undefined) filled[language] = value;
+  }
+  return filled;
+}
 
 /**
  * A factor model as it comes from a file. A text may be one string or an object per language; a
@@ -9,31 +34,25 @@ import { requiredLineSchema, requiredTextSchema } from './text';
  */
 const localizedSchema = (max: number) => {
   const text = requiredTextSchema(max);
-  return z
-    .union([text, z.object({ nl: text.optional(), en: text.optional() })])
-    .transform((value, ctx): Localized => {
-      if (typeof value === 'string') return { nl: value, en: value };
-      const any = value.nl ?? value.en;
-      if (any === undefined) {
-        ctx.addIssue({ code: 'custom', message: 'text missing in every language' });
-        return z.NEVER;
-      }
-      return { nl: value.nl ?? any, en: value.en ?? any };
-    });
+  return z.union([text, z.object(perLanguage(text))]).transform((value, ctx): Localized => {
+    if (typeof value === 'string') return { nl: value, en: value };
+    const any = value.nl ?? value.en;
+    if (any === undefined) {
+      ctx.addIssue({ code: 'custom', message: 'text missing in Dutch and in English' });
+      return z.NEVER;
+    }
+    return filledIn(value, any);
+  });
 };
 
 const labelsSchema = z
   .union([
     z.array(requiredLineSchema(LIMITS.name)),
-    z.object({
-      nl: z.array(requiredLineSchema(LIMITS.name)).optional(),
-      en: z.array(requiredLineSchema(LIMITS.name)).optional(),
-    }),
+    z.object(perLanguage(z.array(requiredLineSchema(LIMITS.name)))),
   ])
   .transform((value) => {
     if (Array.isArray(value)) return { nl: value, en: value };
-    const any = value.nl ?? value.en ?? [];
-    return { nl: value.nl ?? any, en: value.en ?? any };
+    return filledIn(value, value.nl ?? value.en ?? []);
   });
 
 /** Ids are used as object keys and CSV columns: letters, digits, `_`, `.` and `-`. */
@@ -72,7 +91,7 @@ const scaleSchema = z
     path: ['max'],
   })
   .refine(
-    (s) => [s.labels.nl, s.labels.en].every((l) => [0, 2, s.max - s.min + 1].includes(l.length)),
+    (s) => Object.values(s.labels).every((l) => [0, 2, s.max - s.min + 1].includes(l.length)),
     { message: 'give a label for every step, for the two ends, or none', path: ['labels'] },
   );
 

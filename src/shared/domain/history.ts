@@ -3,7 +3,7 @@ import type { Command, CommandContext, CommandType } from './commands';
 import { LIMITS } from './limits';
 import type { Round, Session } from './model';
 import type { Poll } from './polls';
-import { mayDo } from './permissions';
+import { isForParticipants, mayDo } from './permissions';
 import { reduce, type SessionCommand } from './reducer';
 import { CommandRefused, fail, type Result } from './result';
 
@@ -13,13 +13,6 @@ type Step = { type: CommandType; forward: Patch[]; backward: Patch[] };
 
 /** A session with what the facilitator can undo and redo, newest last. */
 export type History = { session: Session; undo: Step[]; redo: Step[] };
-
-/** What participants do: never undone by the facilitator. */
-const BY_PARTICIPANTS: ReadonlySet<CommandType> = new Set([
-  'ballot/cast',
-  'poll/cast',
-  'contribution/submit',
-]);
 
 /** Steps in a row that make one: undo must not jump through every picture that was shown. */
 const FOLDED: ReadonlySet<CommandType> = new Set(['projector/show', 'timer/add']);
@@ -57,7 +50,7 @@ function change(history: History, command: SessionCommand, context: CommandConte
   );
   if (forward.length === 0) return history;
   const { type } = command;
-  if (BY_PARTICIPANTS.has(type))
+  if (isForParticipants(type))
     return afterParticipant(history, session, type !== 'contribution/submit');
   // What the room has seen stays seen, also when its results are hidden again.
   const step: Step = { type, forward, backward: backward.filter(({ path }) => !isSeen(path)) };

@@ -12,6 +12,12 @@ export const LIMITS = {
   contributions: 2000,
   municipalities: 342,
   rounds: 20,
+  /** Phones with a seat; more than that is no room any more. */
+  phones: 600,
+  /** Printed ballots that are made at once. */
+  paperBallots: 300,
+  /** People whose hands are counted in one group. */
+  hands: 500,
   /** Imported surveys may be far larger than a room. */
   ballotsPerRound: 20_000,
   recommendations: 40,

@@ -3,7 +3,7 @@ import { agendaSchema, contributionKindSchema, liveSchema } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
-import { pollSchema } from './polls';
+import { onPaperSchema, pollSchema } from './polls';
 import { daySchema, idSchema, statusSchema, timestampSchema, type Status } from './primitives';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
@@ -101,12 +101,25 @@ export const discussionNoteSchema = z.strictObject({
 });
 export type DiscussionNote = z.infer<typeof discussionNoteSchema>;
 
-export const channelSchema = z.enum(['ballot-window', 'import']);
+/** How a seat was taken: on the laptop, a phone, a printed ballot, by show of hands, from a file. */
+export const channelSchema = z.enum(['ballot-window', 'phone', 'paper', 'plenary', 'import']);
+export type Channel = z.infer<typeof channelSchema>;
+/** Lets a voter come back to the own seat; '' = none. */
+export const seatCodeSchema = z.string().regex(/^[A-Z2-9]{5}$/);
+/** SHA-256 (base64url) of the secret that a phone keeps: the secret itself is nowhere here. */
+export const deviceSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 /** A seat, not a person: a random id and a group. The code lets the voter come back to change. */
 export const participantSchema = z.strictObject({
   groupId: idSchema.nullable(),
   channel: channelSchema,
-  code: z.string().regex(/^([A-Z2-9]{5})?$/),
+  code: z.union([z.literal(''), seatCodeSchema]),
+  /**
+   * Random number on the screen of a phone, by which the facilitator can correct its group without
+   * learning the code of the ballot; 0 = none.
+   */
+  number: z.int().min(0).max(999),
+  /** The phone that sits here; '' = none. */
+  device: z.union([z.literal(''), deviceSchema]),
 });
 export type Participant = z.infer<typeof participantSchema>;
 
@@ -177,6 +190,8 @@ export const roundSchema = z.strictObject({
   seen: z.boolean(),
   /** By participant id. No time stamps, and kept in order of id, so that order tells nothing. */
   ballots: z.record(idSchema, ballotSchema),
+  /** Whose ballot was keyed in from paper, in order of id. */
+  onPaper: onPaperSchema,
 });
 export type Round = z.infer<typeof roundSchema>;
 
@@ -209,6 +224,11 @@ export type Agreement = z.infer<typeof agreementSchema>;
 /** What the projector shows: a reference to content, never a copy of it. */
 export const projectorSceneSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('welcome') }),
+  /** The codes to join with a phone; `help` adds what to do when that does not work. */
+  z.strictObject({
+    kind: z.literal('join'),
+    help: z.enum(['none', 'mobile-data', 'other-network', 'no-answer']),
+  }),
   z.strictObject({ kind: z.literal('progress') }),
   z.strictObject({ kind: z.literal('overview') }),
   z.strictObject({ kind: z.literal('dimension'), dimensionId: modelIdSchema }),
@@ -256,6 +276,8 @@ export const sessionSchema = z.strictObject({
   createdAt: timestampSchema,
   region: regionSchema.nullable(),
   groups: z.array(groupSchema).max(LIMITS.groups),
+  /** The facilitator votes too and counts as one seat more; off unless asked. */
+  facilitatorVotes: z.boolean(),
   challenges: z.array(challengeSchema).max(LIMITS.challenges),
   factorModel: factorModelSchema,
   agenda: agendaSchema,

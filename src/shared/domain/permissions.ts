@@ -7,9 +7,27 @@ const BY_PARTICIPANTS: ReadonlySet<CommandType> = new Set([
   'contribution/submit',
 ]);
 
-/** May this role send this command? Facilitators do not vote; ballots do nothing else. */
+/** What only a phone does: take a seat, and keep it. */
+const BY_PHONES: ReadonlySet<CommandType> = new Set(['seat/join', 'seat/move', 'seat/rebind']);
+
+/** Seats and ballots that the facilitator enters for others. */
+const FOR_PARTICIPANTS: ReadonlySet<CommandType> = new Set([
+  'seat/regroup',
+  'paper/prepare',
+  'paper/round',
+  'paper/poll',
+  'hands/round',
+  'hands/poll',
+]);
+
+/** Commands on seats, ballots and notes of participants: entered anew to correct them, never undone. */
+export const isForParticipants = (type: CommandType): boolean =>
+  BY_PARTICIPANTS.has(type) || BY_PHONES.has(type) || FOR_PARTICIPANTS.has(type);
+
+/** May this role send this command? Facilitators do not vote; ballots and phones do little else. */
 export function mayDo(role: Role, type: CommandType): boolean {
   if (role === 'ballot') return BY_PARTICIPANTS.has(type);
-  if (role === 'facilitator') return !BY_PARTICIPANTS.has(type);
+  if (role === 'phone') return BY_PARTICIPANTS.has(type) || BY_PHONES.has(type);
+  if (role === 'facilitator') return !BY_PARTICIPANTS.has(type) && !BY_PHONES.has(type);
   return false;
 }

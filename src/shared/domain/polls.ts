@@ -73,6 +73,9 @@ export const pollBallotSchema = z.discriminatedUnion('kind', [
 ]);
 export type PollBallot = z.infer<typeof pollBallotSchema>;
 
+/** Participants whose answer was keyed in from a printed ballot, in order of id. */
+export const onPaperSchema = z.array(idSchema).max(LIMITS.ballotsPerRound);
+
 /** One vote on an activity; voting again on the same activity is a new poll. */
 export const pollSchema = z.strictObject({
   id: idSchema,
@@ -87,6 +90,7 @@ export const pollSchema = z.strictObject({
   seen: z.boolean(),
   /** By participant id, like the ballots of a round. */
   ballots: z.record(idSchema, pollBallotSchema),
+  onPaper: onPaperSchema,
 });
 export type Poll = z.infer<typeof pollSchema>;
 

@@ -1,6 +1,7 @@
 import type { Command, CommandContext } from './commands';
 import type { Session } from './model';
 import { reduceAgenda, reduceLive } from './slices/agenda';
+import { countHands } from './slices/hands';
 import { reduceContribution, reduceTheme } from './slices/input';
 import {
   reduceAgreement,
@@ -8,9 +9,11 @@ import {
   reduceParkingLot,
   reduceRecommendation,
 } from './slices/outcomes';
+import { castOnPaper } from './slices/paper';
 import { castPoll, reducePoll, submitContribution } from './slices/polls';
 import { reduceChallenge, reduceGroup, updateSession } from './slices/preparation';
 import { castBallot, reduceRound } from './slices/rounds';
+import { reduceSeat } from './slices/seats';
 
 /** Commands that change the session itself; undo and redo are handled by the history. */
 export type SessionCommand = Exclude<Command, { type: 'history/undo' | 'history/redo' }>;
@@ -94,6 +97,18 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
       return reduceRound(session, command, context);
     case 'ballot/cast':
       return castBallot(session, command, context);
+    case 'seat/join':
+    case 'seat/move':
+    case 'seat/rebind':
+    case 'seat/regroup':
+    case 'paper/prepare':
+      return reduceSeat(session, command, context);
+    case 'paper/round':
+    case 'paper/poll':
+      return castOnPaper(session, command, context);
+    case 'hands/round':
+    case 'hands/poll':
+      return countHands(session, command, context);
     case 'recommendation/add':
     case 'recommendation/update':
     case 'recommendation/remove':

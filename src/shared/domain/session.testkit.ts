@@ -105,6 +105,7 @@ export function applyRecorded(
   const context: CommandContext = {
     now: NOW,
     newCode: codeOf(index),
+    newNumber: 100 + (index % 900),
     newRoundId: `round-made-${index}`,
     role,
   };

@@ -58,7 +58,7 @@ function participantOf(
   groupIds: ReadonlyMap<string, string>,
 ): Participant {
   const groupId = groupName === null ? null : (groupIds.get(groupName) ?? null);
-  return { groupId, channel: 'import', code: '' };
+  return { groupId, channel: 'import', code: '', number: 0, device: '' };
 }
 
 function publishedRound(

@@ -1,4 +1,5 @@
 import { toVersion2 } from './version-2';
+import { toVersion3 } from './version-3';
 
 /** One step from a version to the next; gets the `data` of the file as it was written. */
 export type Migration = {
@@ -8,13 +9,16 @@ export type Migration = {
 };
 
 /** Version of the session file that this app writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Every migration ever shipped, oldest first; none is ever removed or changed. A new version adds
  * its step here and the last file of the old version to `fixtures/`.
  */
-export const MIGRATIONS: readonly Migration[] = [{ from: 1, to: 2, migrate: toVersion2 }];
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, to: 2, migrate: toVersion2 },
+  { from: 2, to: 3, migrate: toVersion3 },
+];
 
 /**
  * Insists that the steps lead from version 1 to `current` without a gap: a forgotten step must stop

@@ -40,7 +40,13 @@ function session(): Session {
     { newId: () => `id-${String(++count).padStart(6, '0')}`, now: SAVED_AT },
   );
   const groupId = made.groups[0]?.id ?? null;
-  const seat = (code: string) => ({ groupId, channel: 'ballot-window' as const, code });
+  const seat = (code: string) => ({
+    groupId,
+    channel: 'ballot-window' as const,
+    code,
+    number: 0,
+    device: '',
+  });
   made.participants = { 'seat-zzzz': seat('ACDEF'), 'seat-aaaa': seat('GHJKM') };
   const ballot = { answers: { trust: 4 }, importance: {} };
   for (const round of made.rounds) {

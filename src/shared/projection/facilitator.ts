@@ -30,6 +30,7 @@ export function projectFacilitator(
       polls: session.polls.map((poll) => pollViewOf(session, poll)),
       rounds: session.rounds.map((round) => viewOf(session, round)),
     },
+    phoneSeats: phoneSeatsOf(session),
     undo: stepOf(undo),
     redo: stepOf(redo),
     storageFailed: state.storageFailed,
@@ -37,9 +38,17 @@ export function projectFacilitator(
   };
 }
 
+/** In order of the random numbers, which tells nothing about who came when. */
+function phoneSeatsOf({ participants }: Session): FacilitatorSnapshot['phoneSeats'] {
+  return Object.values(participants)
+    .filter(({ number }) => number > 0)
+    .map(({ number, groupId }) => ({ number, groupId }))
+    .sort((a, b) => a.number - b.number);
+}
+
 function viewOf(session: Session, round: Round): RoundView {
   return {
-    ...without(round, 'ballots'),
+    ...without(without(round, 'ballots'), 'onPaper'),
     progress: progressOf(session, round),
     results: publishedResults(session, round),
   };
@@ -47,7 +56,7 @@ function viewOf(session: Session, round: Round): RoundView {
 
 function pollViewOf(session: Session, poll: Poll): PollView {
   return {
-    ...without(poll, 'ballots'),
+    ...without(without(poll, 'ballots'), 'onPaper'),
     progress: progressOf(session, poll),
     results: publishedPoll(poll),
   };

@@ -8,15 +8,22 @@ import { progressOf } from './progress';
 import { publishedPoll, publishedResults } from './published';
 import { newestRound } from './rounds';
 import { noAnswerOf, scaleLabelsOf } from './texts';
-import type { ProjectorPoll, ProjectorRound, ProjectorSnapshot } from './types';
+import type { JoinView, ProjectorPoll, ProjectorRound, ProjectorSnapshot } from './types';
 
 /** The scene that can be shown, with the round that it is about. */
 type Stage = { scene: ProjectorScene; round: Round | undefined; results: RoundResults | null };
 
 const WELCOME: Stage = { scene: { kind: 'welcome' }, round: undefined, results: null };
 
-/** The projector: only what the chosen scene shows, in the language of the session. */
-export function projectProjector(session: Session, revision: number): ProjectorSnapshot {
+/**
+ * The projector: only what the chosen scene shows, in the language of the session.
+ * @param join how to join with a phone; null while phones are switched off
+ */
+export function projectProjector(
+  session: Session,
+  revision: number,
+  join: JoinView | null = null,
+): ProjectorSnapshot {
   const { factorModel, language } = session;
   const { scene, round, results } = stageOf(session);
   return {
@@ -38,6 +45,7 @@ export function projectProjector(session: Session, revision: number): ProjectorS
         statement: statement[language],
       })),
     },
+    join: scene.kind === 'join' ? join : null,
     round: round ? roundOf(session, round) : null,
     results,
     headline: results ? session.headline : '',
@@ -142,6 +150,7 @@ function stageOf(session: Session): Stage {
         ? { scene, round: undefined, results: null }
         : WELCOME;
     case 'welcome':
+    case 'join':
     case 'notes':
     case 'themes':
     case 'timer':

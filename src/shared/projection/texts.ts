@@ -16,15 +16,22 @@ export function scaleLabelsOf(scale: Scale, language: Language): string[] {
 
 /** Labels per language as localized labels; one per step where the languages differ in number. */
 export function localizedLabels(
-  labels: Record<Language, readonly string[]>,
+  labels: Scale['labels'],
   scale: Pick<Scale, 'min' | 'max'>,
 ): Localized[] {
   const steps = scaleSteps(scale).length;
-  const same = labels.nl.length === labels.en.length;
-  const [nl, en] = same
-    ? [labels.nl, labels.en]
-    : [perStep(labels.nl, steps), perStep(labels.en, steps)];
-  return nl.map((text, index) => ({ nl: text, en: en[index] ?? '' }));
+  const given = Object.values(labels);
+  const same = given.every(({ length }) => length === labels.nl.length);
+  const spread = (texts: readonly string[]): readonly string[] =>
+    same ? texts : perStep(texts, steps);
+  return spread(labels.nl).map((nl, index) => {
+    const label: Localized = { nl, en: spread(labels.en)[index] ?? '' };
+    for (const language of ['de', 'fr', 'fy'] as const) {
+      const texts = labels[language];
+      if (texts) label[language] = spread(texts)[index] ?? '';
+    }
+    return label;
+  });
 }
 
 /** Spreads labels over all steps: two ends stand at the ends, steps without a label get ''. */

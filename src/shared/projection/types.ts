@@ -17,19 +17,22 @@ import type { RoundResults } from '../scoring/types';
 /** People that voted against seats, per group and in all. Never who, never what. */
 export type Progress = {
   cast: number;
-  /** Sum of the seats of all groups; 0 when nobody filled them in. */
+  /** Sum of the seats of all groups, one more when the facilitator votes; 0 when nobody filled them in. */
   seats: number;
+  /** Of `cast`: keyed in from printed ballots, and counted by show of hands. */
+  paper: number;
+  hands: number;
   byGroup: { groupId: string; cast: number; seats: number }[];
 };
 
 /** A round without its ballots. */
-export type RoundView = Omit<Round, 'ballots'> & {
+export type RoundView = Omit<Round, 'ballots' | 'onPaper'> & {
   progress: Progress;
   results: RoundResults | null;
 };
 
 /** A poll without its answers. */
-export type PollView = Omit<Poll, 'ballots'> & {
+export type PollView = Omit<Poll, 'ballots' | 'onPaper'> & {
   progress: Progress;
   results: PollResults | null;
 };
@@ -44,6 +47,8 @@ export type FacilitatorSnapshot = {
     /** In order of arrival. */
     contributions: Contribution[];
   };
+  /** Phones with a seat, by the number on their screen; not whether they answered. */
+  phoneSeats: { number: number; groupId: string | null }[];
   undo: { type: Command['type'] } | null;
   redo: { type: Command['type'] } | null;
   /** True while the last change could not be saved: a lasting banner is shown. */
@@ -70,6 +75,22 @@ export type ProjectorPoll = {
   results: PollResults | null;
 };
 
+/** How to join with a phone, for the wall and for the cards on the tables. */
+export type JoinView = {
+  /** To type in a browser, for example `http://192.168.1.20:7410`. */
+  address: string;
+  /** To scan: the address with the code. */
+  url: string;
+  /** Five letters and digits, to type. */
+  code: string;
+  /** Nobody new can join. */
+  locked: boolean;
+  /** Network of the room; null when the facilitator gave none. `text` is what the QR code holds. */
+  wifi: { name: string; password: string; text: string } | null;
+  /** Phones that are connected now. */
+  connected: number;
+};
+
 /** What the projector knows: only what the chosen scene shows, in the session's language. */
 export type ProjectorSnapshot = {
   audience: 'projector';
@@ -93,6 +114,8 @@ export type ProjectorSnapshot = {
     dimensions: { id: string; name: string }[];
     factors: { id: string; dimensionId: string; name: string; statement: string }[];
   };
+  /** Scene `join`; null while phones are switched off. */
+  join: JoinView | null;
   /** Null unless the scene needs it. */
   round: ProjectorRound | null;
   /** Only with a scene that shows results of a published round. */

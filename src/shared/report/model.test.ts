@@ -40,7 +40,13 @@ function voted(language: Language): { session: Session; results: RoundResults } 
     for (let seat = 0; seat < size; seat++) {
       const id = newId();
       const groupId = session.groups[group]?.id ?? null;
-      session.participants[id] = { groupId, channel: 'ballot-window', code: '' };
+      session.participants[id] = {
+        groupId,
+        channel: 'ballot-window',
+        code: '',
+        number: 0,
+        device: '',
+      };
       const answers = factors.map((factor, i): [string, number | null] => {
         if (i === 0) return [factor.id, seat % 2 === 0 ? 1 : 5];
         if (i === 1) return [factor.id, seat === 0 ? 4 : 5];
@@ -66,7 +72,7 @@ function inputOf(
       polls: [],
       rounds: session.rounds.map((round) => ({
         ...round,
-        progress: { cast: 0, seats: 0, byGroup: [] },
+        progress: { cast: 0, seats: 0, paper: 0, hands: 0, byGroup: [] },
         results,
       })),
     },

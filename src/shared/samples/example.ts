@@ -138,7 +138,7 @@ function publishExampleRound(session: Session, { newId, now, model, language }: 
   }
   for (const seat of seats) {
     const groupId = session.groups[seat.group]?.id ?? null;
-    session.participants[seat.id] = { groupId, channel: 'import', code: '' };
+    session.participants[seat.id] = { groupId, channel: 'import', code: '', number: 0, device: '' };
   }
   round.ballots = Object.fromEntries(ballots);
   Object.assign(round, {

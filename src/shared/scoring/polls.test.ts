@@ -24,6 +24,7 @@ function pollOf(method: PollMethod, ballots: PollBallot[]): Poll {
     closedAt: null,
     publishedAt: null,
     seen: true,
+    onPaper: [],
     ballots: Object.fromEntries(ballots.map((ballot, i) => [`seat-${1000 + i}`, ballot])),
   };
 }

@@ -35,7 +35,10 @@ export function room(
     ballots: Object.fromEntries(rows.map(({ answer }, i) => [seat(i), ballotOf(answer)])),
   };
   const participants: Session['participants'] = Object.fromEntries(
-    rows.map(({ groupId }, i) => [seat(i), { groupId, channel: 'import', code: '' }]),
+    rows.map(({ groupId }, i) => [
+      seat(i),
+      { groupId, channel: 'import', code: '', number: 0, device: '' },
+    ]),
   );
   return { session: { ...session, participants, rounds: [round] }, round };
 }

@@ -64,6 +64,7 @@ export function sampleSession(votes = 12): Session {
     const result = applyCommand(history, command, {
       now: NOW,
       newCode,
+      newNumber: 100,
       newRoundId: `round-made-${codes}`,
       role,
     });

@@ -5,7 +5,7 @@ import type { Session } from '../model';
 import { pollBallotFits, pollProblem, type Poll, type PollSettings } from '../polls';
 import { CommandRefused } from '../result';
 import { addItem, findById, insist } from './lists';
-import { takeSeat } from './rounds';
+import { takeSeat } from './seats';
 
 function copySettings(settings: PollSettings): PollSettings {
   return { ...settings, items: settings.items.map((item) => ({ ...item })) };
@@ -28,6 +28,7 @@ function openedPoll(session: Session, id: string, activityId: string, now: strin
     publishedAt: null,
     seen: false,
     ballots: {},
+    onPaper: [],
   };
 }
 
@@ -75,7 +76,7 @@ export function castPoll(
   const poll = findById(session.polls, command.pollId);
   insist(poll.status === 'open', 'round-not-open');
   insist(pollBallotFits(poll.settings, command.ballot), 'ballot-incomplete');
-  takeSeat(session, command, poll.ballots, context);
+  takeSeat(session, { ...command, channel: 'ballot-window' }, poll, context);
   poll.ballots[command.participantId] = command.ballot;
 }
 

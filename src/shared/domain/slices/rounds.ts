@@ -3,6 +3,7 @@ import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
 import { addItem, applyPatch, findById, insist } from './lists';
+import { takeSeat } from './seats';
 
 /** The factors of a round: the short form, or all when the model has no short form. */
 export function factorIdsFor(model: FactorModel, form: RoundSettings['form']): string[] {
@@ -26,6 +27,7 @@ export function newRound(id: string, number: number, settings: RoundSettings): R
     publishedAt: null,
     seen: false,
     ballots: {},
+    onPaper: [],
   };
 }
 
@@ -120,31 +122,6 @@ export function castBallot(
   const round = findById(session.rounds, command.roundId);
   insist(round.status === 'open', 'round-not-open');
   insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
-  takeSeat(session, command, round.ballots, context);
+  takeSeat(session, { ...command, channel: 'ballot-window' }, round, context);
   round.ballots[command.participantId] = command.ballot;
-}
-
-/** Gives a voter a seat with a code, or moves the own seat to another group. */
-export function takeSeat(
-  session: Session,
-  { participantId, groupId }: { participantId: string; groupId: string },
-  ballots: Record<string, unknown>,
-  { newCode }: CommandContext,
-): void {
-  findById(session.groups, groupId);
-  insist(
-    Object.hasOwn(ballots, participantId) || Object.keys(ballots).length < LIMITS.ballotsPerRound,
-    'limit',
-  );
-  const known = session.participants[participantId];
-  if (!known) {
-    session.participants[participantId] = { groupId, channel: 'ballot-window', code: newCode };
-    return;
-  }
-  // Results that were shown hold the seat in its group: they must not change afterwards.
-  const settled = [...session.rounds, ...session.polls].some(
-    (run) => run.seen && Object.hasOwn(run.ballots, participantId),
-  );
-  insist(!settled || known.groupId === groupId, 'group-in-use');
-  known.groupId = groupId;
 }

@@ -1,0 +1,134 @@
+import type { CommandContext, CommandOf } from '../commands';
+import { LIMITS } from '../limits';
+import type { Channel, Participant, Round, Session } from '../model';
+import { CommandRefused } from '../result';
+import { findById, insist } from './lists';
+
+/** What seats and hands need of a round or a poll. */
+type Run = Pick<Round, 'onPaper'> & { ballots: Record<string, unknown> };
+
+const NO_PHONE = { number: 0, device: '' } as const;
+
+/**
+ * Gives a voter a seat with a code in a run, or moves the own seat to another group. A vote that comes
+ * in by another way than paper replaces what was keyed in.
+ */
+export function takeSeat(
+  session: Session,
+  voter: { participantId: string; groupId: string; channel: Channel },
+  run: Run,
+  { newCode }: Pick<CommandContext, 'newCode'>,
+): void {
+  const { participantId, groupId, channel } = voter;
+  const { ballots } = run;
+  insist(
+    Object.hasOwn(ballots, participantId) || Object.keys(ballots).length < LIMITS.ballotsPerRound,
+    'limit',
+  );
+  const known = session.participants[participantId];
+  if (known) moveSeat(session, participantId, groupId);
+  else {
+    findById(session.groups, groupId);
+    const code = channel === 'plenary' ? '' : newCode;
+    session.participants[participantId] = { groupId, channel, code, ...NO_PHONE };
+  }
+  markPaper(run, participantId, channel === 'paper');
+}
+
+/** Keeps the list of ballots from paper; in order of id, so that it does not tell who came when. */
+function markPaper(run: Run, participantId: string, isPaper: boolean): void {
+  if (run.onPaper.includes(participantId) === isPaper) return;
+  run.onPaper = isPaper
+    ? [...run.onPaper, participantId].sort()
+    : run.onPaper.filter((id) => id !== participantId);
+}
+
+/** Moves a seat to another group, unless results that were shown hold it where it is. */
+export function moveSeat(session: Session, participantId: string, groupId: string): void {
+  const seat = seatOf(session, participantId);
+  findById(session.groups, groupId);
+  const settled = [...session.rounds, ...session.polls].some(
+    (run) => run.seen && Object.hasOwn(run.ballots, participantId),
+  );
+  insist(!settled || seat.groupId === groupId, 'group-in-use');
+  seat.groupId = groupId;
+}
+
+function seatOf(session: Session, participantId: string): Participant {
+  const seat = session.participants[participantId];
+  if (!seat) throw new CommandRefused('not-found', participantId);
+  return seat;
+}
+
+type SeatCommand = CommandOf<
+  'seat/join' | 'seat/move' | 'seat/rebind' | 'seat/regroup' | 'paper/prepare'
+>;
+
+/** Seats of phones and of printed ballots. */
+export function reduceSeat(
+  session: Session,
+  command: SeatCommand,
+  { newCode, newNumber }: CommandContext,
+): void {
+  const { participants } = session;
+  switch (command.type) {
+    case 'seat/join': {
+      const { participantId, groupId, device } = command;
+      const known = participants[participantId];
+      // The same phone once more: it only says which group.
+      if (known) insist(known.device === device, 'forbidden');
+      else {
+        insist(phoneCount(session) < LIMITS.phones, 'limit');
+        const seat = { code: newCode, number: newNumber, device, groupId: null };
+        participants[participantId] = { ...seat, channel: 'phone' };
+      }
+      return moveSeat(session, participantId, groupId);
+    }
+    case 'seat/move':
+      return moveSeat(session, command.participantId, command.groupId);
+    case 'seat/rebind': {
+      const seat = seatOf(session, command.participantId);
+      insist(seat.channel !== 'plenary' && seat.channel !== 'import', 'forbidden');
+      // The phone leaves the seat that it had; one phone sits in one place.
+      for (const other of Object.values(participants))
+        if (other !== seat && other.device === command.device) other.device = '';
+      seat.device = command.device;
+      seat.channel = 'phone';
+      if (seat.number === 0) seat.number = newNumber;
+      return;
+    }
+    case 'seat/regroup': {
+      const found = Object.entries(participants).find(([, p]) => p.number === command.number);
+      if (!found) throw new CommandRefused('not-found', String(command.number));
+      return moveSeat(session, found[0], command.groupId);
+    }
+    case 'paper/prepare': {
+      const codes = new Set(Object.values(participants).map(({ code }) => code));
+      for (const { id, code } of command.seats) {
+        insist(!Object.hasOwn(participants, id) && !codes.has(code), 'invalid');
+        codes.add(code);
+        participants[id] = { groupId: null, channel: 'paper', code, ...NO_PHONE };
+      }
+    }
+  }
+}
+
+const phoneCount = ({ participants }: Session): number =>
+  Object.values(participants).filter(({ number }) => number > 0).length;
+
+/**
+ * Whose seat a keyed-in ballot belongs to: that of its code, or the new seat when it has no code.
+ * Ballots of a show of hands and of an imported file have no code and cannot be met here.
+ */
+export function seatOnPaper(
+  session: Session,
+  { code, newSeatId }: { code: string; newSeatId: string },
+): string {
+  if (code === '') {
+    insist(!Object.hasOwn(session.participants, newSeatId), 'invalid');
+    return newSeatId;
+  }
+  const found = Object.entries(session.participants).find(([, seat]) => seat.code === code);
+  if (!found) throw new CommandRefused('code-unknown');
+  return found[0];
+}
