@@ -32,11 +32,28 @@ export function findBrokenReference(session: Session): string | null {
   const groups = new Set(session.groups.map((group) => group.id));
   for (const [id, { groupId }] of Object.entries(session.participants))
     if (groupId !== null && !groups.has(groupId)) return `participants.${id}.groupId`;
+  const brokenSeat = findBrokenSeat(session);
+  if (brokenSeat !== null) return brokenSeat;
   for (const [index, round] of session.rounds.entries())
     for (const [id, ballot] of Object.entries(round.ballots))
       if (!Object.hasOwn(session.participants, id) || !ballotFits(session, round, ballot))
         return `rounds.${index}.ballots.${id}`;
   return findBrokenPart(session, groups);
+}
+
+/** Numbers and phones lead to one seat each; ballots from paper are ballots. */
+function findBrokenSeat({ participants, rounds, polls }: Session): string | null {
+  const seen = { number: new Set(), device: new Set() };
+  for (const [id, seat] of Object.entries(participants))
+    for (const key of ['number', 'device'] as const) {
+      if (seat[key] === '' || seat[key] === 0) continue;
+      if (seen[key].has(seat[key])) return `participants.${id}.${key}`;
+      seen[key].add(seat[key]);
+    }
+  for (const [name, runs] of Object.entries({ rounds, polls }))
+    for (const [index, { onPaper, ballots }] of runs.entries())
+      if (onPaper.some((id) => !Object.hasOwn(ballots, id))) return `${name}.${index}.onPaper`;
+  return null;
 }
 
 /** The parts of running the room: agenda, notes and polls. */
