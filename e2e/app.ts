@@ -45,11 +45,19 @@ export class App {
   }
 }
 
-/** Starts the built app with a data folder. */
-export async function launch(dataDir: string, args: string[] = []): Promise<App> {
+/**
+ * Starts the built app with a data folder.
+ * @param environment variables beside those of the test itself
+ */
+export async function launch(
+  dataDir: string,
+  args: string[] = [],
+  environment: Record<string, string> = {},
+): Promise<App> {
   const runtime = electronLaunch();
   const electron = await _electron.launch({
     ...runtime,
+    env: { ...runtime.env, ...environment },
     args: [...runtime.args, ROOT, '--data-dir', dataDir, ...args],
     // Without this Playwright switches the sandbox off by itself.
     chromiumSandbox: !runtime.args.includes('--no-sandbox'),
@@ -63,7 +71,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-type Fixtures = { folder: string; app: App };
+type Fixtures = { folder: string; environment: Record<string, string>; app: App };
 
 /** Each test gets its own data folder and app. Any CSP violation or page error fails the test. */
 export const test = base.extend<Fixtures>({
@@ -72,8 +80,9 @@ export const test = base.extend<Fixtures>({
     await use(folder.path);
     await folder.remove();
   },
-  app: async ({ folder }, use) => {
-    const app = await launch(join(folder, 'data'));
+  environment: async ({}, use) => use({}),
+  app: async ({ folder, environment }, use) => {
+    const app = await launch(join(folder, 'data'), [], environment);
     const problems: string[] = [];
     const watch = (page: Page): void => {
       page.on('pageerror', (error) => problems.push(error.message));

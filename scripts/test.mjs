@@ -13,6 +13,7 @@ import { ROOT } from './lib/paths.mjs';
 import { npmCommand, run } from './lib/run.mjs';
 import { prepare, runScript } from './lib/setup.mjs';
 import { addUp, countRunner, countStep, summaryLine } from './lib/summary.mjs';
+import { SEVERAL_DISPLAYS } from './lib/system-packages.mjs';
 
 const options = { cwd: ROOT, env: electronEnvironment(process.env) };
 
@@ -64,7 +65,11 @@ async function step(title, work) {
 
 async function allSteps(reports) {
   const prepared = await step('set-up', async () => {
-    await prepare({ programs: ['pdftotext', 'qpdf'], build: false });
+    await prepare({
+      programs: ['pdftotext', 'qpdf'],
+      offered: SEVERAL_DISPLAYS,
+      build: false,
+    });
     return countStep(true);
   });
   if (prepared.failed > 0) return [prepared];

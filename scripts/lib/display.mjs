@@ -11,20 +11,27 @@ export function needsVirtualDisplay(env = process.env, platform = process.platfo
   return platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
 }
 
-/** Waits until Xvfb has written the number of its display to its fourth stream. */
-function displayNumber(xvfb) {
+/**
+ * Waits until an X server has written the number of its display to its fourth stream, which it
+ * does with `-displayfd 3`.
+ *
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns {Promise<string>}
+ * @throws {SetupError} when the server ends or gives no answer
+ */
+export function displayNumber(server) {
   return new Promise((resolve, reject) => {
     const fail = (reason) => reject(new SetupError(`The virtual display did not start: ${reason}`));
     const timer = setTimeout(() => fail('no answer'), START_TIMEOUT_MS);
     let text = '';
-    xvfb.stdio[3].setEncoding('utf8').on('data', (chunk) => {
+    server.stdio[3].setEncoding('utf8').on('data', (chunk) => {
       text += chunk;
       if (!text.endsWith('\n')) return;
       clearTimeout(timer);
       resolve(text.trim());
     });
-    xvfb.once('error', (error) => fail(error.message));
-    xvfb.once('close', (code) => fail(`Xvfb ended with code ${code}`));
+    server.once('error', (error) => fail(error.message));
+    server.once('close', (code) => fail(`it ended with code ${code}`));
   });
 }
 

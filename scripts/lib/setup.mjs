@@ -8,16 +8,16 @@ import { withLock } from './lock.mjs';
 import { SetupError, say, sayError } from './output.mjs';
 import { cacheDirectory } from './paths.mjs';
 import { endChildrenWithUs } from './run.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureSystemPackages, offerPrograms } from './system-packages.mjs';
 
 /**
  * Prepares this checkout. Nothing is done that was done before.
  *
- * @param {{programs?: string[], build?: boolean}} options `programs` that must be on the path, and
- *   whether the app is built
+ * @param {{programs?: string[], offered?: string[], build?: boolean}} options `programs` that must
+ *   be there, those `offered` that some tests can be skipped without, and whether the app is built
  * @throws {SetupError} with what the user can do about it
  */
-export async function prepare({ programs = [], build = true } = {}) {
+export async function prepare({ programs = [], offered = [], build = true } = {}) {
   await withLock(path.join(cacheDirectory(), 'setup.lock'), async () => {
     await ensureDependencies();
     // These use packages that are only there from here on.
@@ -27,6 +27,7 @@ export async function prepare({ programs = [], build = true } = {}) {
     say(`using ${describeRuntime(runtime)}`);
     const needed = [...(needsVirtualDisplay() ? ['Xvfb'] : []), ...programs];
     await ensureSystemPackages(runtime.executablePath, needed);
+    await offerPrograms(offered);
     if (build && !(await ensureBuild())) throw new SetupError('The build failed; see above.');
   });
 }

@@ -46,8 +46,21 @@ const PACKAGE_OF_LIBRARY = {
 /** Opened by name while running, so that ldd does not list it for every Electron. */
 const OPENED_LATER = ['libgtk-3.so.0'];
 
-/** The package of a program, where a set-up may need one. */
-const PACKAGE_OF_PROGRAM = { Xvfb: 'xvfb', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+/** A driver for displays that are not there, where Debian puts it. */
+const DUMMY_DRIVER = '/usr/lib/xorg/modules/drivers/dummy_drv.so';
+
+/** The package of a program or file, where a set-up may need one. */
+const PACKAGE_OF_PROGRAM = {
+  Xvfb: 'xvfb',
+  Xorg: 'xserver-xorg-core',
+  [DUMMY_DRIVER]: 'xserver-xorg-video-dummy',
+  xrandr: 'x11-xserver-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+};
+
+/** What a test with several displays needs: the X server, its driver, and what plugs them. */
+export const SEVERAL_DISPLAYS = ['Xorg', DUMMY_DRIVER, 'xrandr'];
 
 /** The libraries that the output of `ldd` reports as missing. */
 export function missingLibraries(lddOutput) {
@@ -84,8 +97,13 @@ export function isOnPath(program, env = process.env) {
     .some((directory) => existsSync(path.join(directory, program)));
 }
 
+/** Which of `programs` (names of programs, or absolute paths of files) are not there. */
+export function missingPrograms(programs) {
+  return programs.filter((name) => !(path.isAbsolute(name) ? existsSync(name) : isOnPath(name)));
+}
+
 /** Whether this is Debian, Ubuntu or a relative of theirs. */
-function hasApt() {
+export function hasApt() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && isOnPath('apt-get');
 }
@@ -141,20 +159,35 @@ async function install(packages) {
 }
 
 /**
+ * Installs those of `programs` that are missing where we can; elsewhere it says what cannot run.
+ *
+ * @param {string[]} programs out of `PACKAGE_OF_PROGRAM`
+ * @throws {SetupError} when they could not be installed although we may
+ */
+export async function offerPrograms(programs) {
+  if (process.platform !== 'linux') return;
+  const missing = missingPrograms(programs);
+  if (missing.length === 0) return;
+  const packages = missing.map((program) => PACKAGE_OF_PROGRAM[program]);
+  if (hasApt() && process.getuid() === 0) await install(packages);
+  else say(`some tests are skipped, for this system misses: ${packages.join(' ')}`);
+}
+
+/**
  * Makes sure that the system has what `executable` and `programs` need.
  *
  * @param {string} executable the Electron that will run
- * @param {string[]} programs names of programs, out of `PACKAGE_OF_PROGRAM`
+ * @param {string[]} programs out of `PACKAGE_OF_PROGRAM`
  * @throws {SetupError} when something is missing that we cannot install; it says what to do
  */
 export async function ensureSystemPackages(executable, programs) {
   if (process.platform !== 'linux') return;
   const libraries = await findMissingLibraries(executable);
-  const missingPrograms = programs.filter((program) => !isOnPath(program));
-  if (libraries.length + missingPrograms.length === 0) return;
+  const missing = missingPrograms(programs);
+  if (libraries.length + missing.length === 0) return;
   const { packages, unknown } = packagesFor(libraries);
-  const wanted = [...packages, ...missingPrograms.map((program) => PACKAGE_OF_PROGRAM[program])];
-  const list = [...libraries, ...missingPrograms].join(', ');
+  const wanted = [...packages, ...missing.map((program) => PACKAGE_OF_PROGRAM[program])];
+  const list = [...libraries, ...missing].join(', ');
   if (!hasApt()) {
     throw new SetupError(`This system misses ${list}. Install them and start again.`);
   }

@@ -3,7 +3,8 @@ import { app, BrowserWindow, screen, type WebContents } from 'electron';
 import { channel, type ContractRole } from '../../shared/contract/channels';
 import type { PushName, PushPayloads, WindowState } from '../../shared/contract/schema';
 import { APP_ORIGIN } from '../security/policy';
-import { fittingBounds, projectorDisplay } from './displays';
+import { ballotDisplay, fittingBounds, projectorDisplay } from './displays';
+import { ProjectorPlace, WINDOWED, type Target } from './projector-place';
 
 type Bounds = { x: number; y: number; width: number; height: number };
 
@@ -19,8 +20,8 @@ const BACKGROUND: Record<ContractRole, string> = {
 export class Windows {
   private readonly byRole = new Map<ContractRole, BrowserWindow>();
   private readonly roles = new Map<number, ContractRole>();
-  /** Bounds of the display that the projector fills; null in a window. */
-  private projectorPlace: string | null = null;
+  /** Null while the projector is closed. */
+  private place: ProjectorPlace | null = null;
 
   constructor(
     private readonly preloadDir: string,
@@ -36,10 +37,9 @@ export class Windows {
   }
 
   state(): WindowState {
-    const projector = this.get('projector');
     return {
       ballotOpen: this.byRole.has('ballot'),
-      projector: projector === null ? 'closed' : projector.isFullScreen() ? 'display' : 'window',
+      projector: this.place === null ? 'closed' : this.place.filled ? 'display' : 'window',
       displays: screen.getAllDisplays().length,
     };
   }
@@ -63,37 +63,33 @@ export class Windows {
 
   /** Full screen on the laptop itself; the facilitator's window stays behind it. */
   async openBallot(): Promise<void> {
-    const { bounds } = this.laptopDisplay();
+    const filled = this.place?.filled ?? null;
+    const { bounds } = ballotDisplay(screen.getAllDisplays(), this.laptopDisplay(), filled);
     await this.open('ballot', { ...bounds, fullscreen: true, autoHideMenuBar: true });
   }
 
   /** Full screen on the second display; a normal window when there is none. */
   async openProjector(): Promise<void> {
-    const display = this.projectorDisplay();
-    this.projectorPlace = display && JSON.stringify(display.bounds);
-    if (display)
-      await this.open('projector', { ...display.bounds, fullscreen: true, roundedCorners: false });
-    else await this.open('projector', { width: 1280, height: 720, useContentSize: true });
+    const target = this.projectorTarget();
+    await this.open(
+      'projector',
+      target.fill
+        ? { ...target.fill, fullscreen: true, roundedCorners: false }
+        : { ...WINDOWED, useContentSize: true },
+      (window) => {
+        this.place = new ProjectorPlace(window, target);
+        // Some systems take their time to get in or out of full screen.
+        window.on('enter-full-screen', this.changed);
+        window.on('leave-full-screen', this.changed);
+      },
+    );
   }
 
   /** Puts an open projector where the displays of now ask for it. */
   followDisplays(): void {
-    const projector = this.get('projector');
-    if (projector) {
-      const display = this.projectorDisplay();
-      const place = display && JSON.stringify(display.bounds);
-      // Only a display that came, went or changed its size: not every change of a taskbar.
-      const moved = place !== this.projectorPlace;
-      this.projectorPlace = place;
-      if (display && moved) {
-        projector.setBounds(display.bounds);
-        projector.setFullScreen(true);
-      } else if (!display && projector.isFullScreen()) {
-        projector.setFullScreen(false);
-        projector.setContentSize(1280, 720);
-        projector.center();
-      }
-    }
+    const moved = this.place?.moveTo(this.projectorTarget());
+    // A projector that comes back to the laptop must not cover a ballot half filled in.
+    if (moved) this.get('ballot')?.moveTop();
     this.changed();
   }
 
@@ -114,13 +110,16 @@ export class Windows {
       : screen.getPrimaryDisplay();
   }
 
-  private projectorDisplay() {
-    return projectorDisplay(screen.getAllDisplays(), this.laptopDisplay().id);
+  private projectorTarget(): Target {
+    const laptop = this.laptopDisplay();
+    const display = projectorDisplay(screen.getAllDisplays(), laptop.id);
+    return { fill: display && display.bounds, laptop };
   }
 
   private async open(
     role: ContractRole,
     options: Electron.BrowserWindowConstructorOptions,
+    created?: (window: BrowserWindow) => void,
   ): Promise<BrowserWindow> {
     const existing = this.get(role);
     if (existing) {
@@ -147,11 +146,13 @@ export class Windows {
     const { id } = window.webContents;
     this.byRole.set(role, window);
     this.roles.set(id, role);
+    created?.(window);
     // Alt+F4 must not throw away a ballot half filled in; there are other ways to close it.
     if (role === 'ballot') window.on('close', (event) => event.preventDefault());
     window.on('closed', () => {
       this.byRole.delete(role);
       this.roles.delete(id);
+      if (role === 'projector') this.place = null;
       this.changed();
     });
     try {
