@@ -213,7 +213,7 @@ const controls = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'button, a, input, select, textarea, summary, [contenteditable], [tabindex], ' +
+        'button, a, input, select, textarea, summary, [contenteditable], [tabindex="0"], ' +
           '[role=button], [role=link], [role=tab], [role=menuitem], [role=switch], [role=checkbox]',
       ),
     ]

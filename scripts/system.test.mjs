@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { needsVirtualDisplay } from './lib/display.mjs';
-import { electronEnvironment, needsNoSandbox } from './lib/launch.mjs';
+import { displayArguments, electronEnvironment, needsNoSandbox } from './lib/launch.mjs';
 import {
   installable,
   isOnPath,
   missingLibraries,
+  missingPrograms,
   nameForRelease,
   packagesFor,
 } from './lib/system-packages.mjs';
@@ -84,5 +85,21 @@ describe('the surroundings', () => {
   it('find a program on the path', () => {
     expect(isOnPath('no-such-program-at-all', { PATH: '/bin:/usr/bin' })).toBe(false);
     expect(isOnPath('anything', {})).toBe(false);
+  });
+
+  it('miss programs that are not on the path, and files that are not there', () => {
+    const here = import.meta.filename;
+    expect(missingPrograms(['no-such-program-at-all', here, `${here}.gone`])).toEqual([
+      'no-such-program-at-all',
+      `${here}.gone`,
+    ]);
+  });
+
+  it('show windows through X on Wayland, where an app may not place them', () => {
+    const wayland = { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0' };
+    expect(displayArguments(wayland, 'linux')).toEqual(['--ozone-platform=x11']);
+    expect(displayArguments({ ...wayland, DISPLAY: '' }, 'linux')).toEqual([]);
+    expect(displayArguments({ DISPLAY: ':0' }, 'linux')).toEqual([]);
+    expect(displayArguments(wayland, 'darwin')).toEqual([]);
   });
 });

@@ -69,7 +69,9 @@ export class Room {
     await ended;
   }
 
+  /** Changes outputs. The query after it makes the server see what is connected, and tell it. */
   private async xrandr(...args: string[]): Promise<void> {
     await execute('xrandr', ['--display', this.display, ...args]);
+    await execute('xrandr', ['--display', this.display, '--query']);
   }
 }

@@ -1,5 +1,7 @@
 /** Chromium refuses to run its sandbox as root. */
 export function needsNoSandbox(platform?: NodeJS.Platform, uid?: number | undefined): boolean;
+/** Switches with which Electron can place its windows on a display. */
+export function displayArguments(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string[];
 /** `env` without what would turn Electron into a plain Node. */
 export function electronEnvironment(env: any): any;
 /**

@@ -10,6 +10,15 @@ export function needsNoSandbox(platform = process.platform, uid = process.getuid
   return platform === 'linux' && uid === 0;
 }
 
+/**
+ * On Wayland an app cannot say on which display its window has to be, so that the projector could
+ * not find its own; through X (XWayland) it can.
+ */
+export function displayArguments(env = process.env, platform = process.platform) {
+  const onBoth = platform === 'linux' && env.WAYLAND_DISPLAY && env.DISPLAY;
+  return onBoth ? ['--ozone-platform=x11'] : [];
+}
+
 /** `env` without what would turn Electron into a plain Node. */
 export function electronEnvironment(env) {
   const result = { ...env };
@@ -31,7 +40,7 @@ export function electronLaunch() {
   }
   return {
     executablePath: record.executablePath,
-    args: needsNoSandbox() ? ['--no-sandbox'] : [],
+    args: [...(needsNoSandbox() ? ['--no-sandbox'] : []), ...displayArguments()],
     env: electronEnvironment(process.env),
   };
 }

@@ -13,8 +13,10 @@ export type Target = {
 
 /** Keeps the projector's window where it has to be: over a whole display, or in a window. */
 export class ProjectorPlace {
-  /** Leaving full screen is animated (macOS); the window can be moved after it. */
+  /** Full screen was left by us, and the system may still have to tell. */
   private leaving = false;
+  /** On X11 a change of bounds may tell, once more, that the window left full screen. */
+  private settling = false;
 
   /** @param target what the window was made for, not yet shown */
   constructor(
@@ -23,9 +25,9 @@ export class ProjectorPlace {
   ) {
     if (target.fill === null) this.settle();
     window.on('leave-full-screen', () => {
-      if (window.isDestroyed()) return;
-      // A window manager puts back the bounds from before, maybe on a display that is gone.
-      if (this.leaving || this.target.fill === null) this.settle();
+      if (!this.leaving || this.settling || window.isDestroyed()) return;
+      this.leaving = false;
+      this.settle();
     });
   }
 
@@ -44,16 +46,24 @@ export class ProjectorPlace {
     // Not at every change of a taskbar, and not against who took it out of full screen.
     if (stays) return false;
     if (this.window.isFullScreen()) {
+      this.leaving = true;
       this.window.setFullScreen(false);
-      this.leaving = this.window.isFullScreen();
-      if (this.leaving) return true;
+      // macOS takes its time: the window can only be moved after that.
+      if (this.window.isFullScreen()) return true;
+      // A window manager may put back the bounds from before, maybe on a display that is gone.
+      this.leaving = target.fill === null;
     }
     this.settle();
     return true;
   }
 
   private settle(): void {
-    this.leaving = false;
+    this.settling = true;
+    this.placeWindow();
+    this.settling = false;
+  }
+
+  private placeWindow(): void {
     const { window } = this;
     const { fill, laptop } = this.target;
     if (window.isMinimized()) window.restore();
