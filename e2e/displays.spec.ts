@@ -62,20 +62,21 @@ const stateOf = (facilitator: Page): Promise<WindowState> =>
   must<WindowState>(facilitator, 'windows/state');
 
 /** The projector fills the second display to its last pixel, and nothing else is on it. */
-async function expectOnBeamer(app: App, facilitator: Page): Promise<void> {
+async function expectOnBeamer(app: App, facilitator: Page, beamer = BEAMER): Promise<void> {
+  const content = [beamer.width, beamer.height];
   await expect
     .poll(() => stateOf(facilitator))
     .toMatchObject({ displays: 2, projector: 'display' });
   await expect
     .poll(async () => (await windowsOf(app)).projector)
-    .toEqual({ bounds: BEAMER, content: [1920, 1080], fullScreen: true });
+    .toEqual({ bounds: beamer, content, fullScreen: true });
   const page = await app.window('projector');
   const size = () => page.evaluate(() => [window.innerWidth, window.innerHeight]);
-  await expect.poll(size).toEqual([1920, 1080]);
+  await expect.poll(size).toEqual(content);
   const others = Object.entries(await windowsOf(app)).filter(([role]) => role !== 'projector');
   expect(others.length).toBeGreaterThan(0);
   for (const [role, window] of others)
-    expect(isOn(BEAMER, window), `${role} ${JSON.stringify(window)}`).toBe(false);
+    expect(isOn(beamer, window), `${role} ${JSON.stringify(window)}`).toBe(false);
 }
 
 /** The projector is a window on the laptop. */
@@ -126,6 +127,15 @@ test('the projector follows its display, with its scene', async ({ room, app }) 
       await expectScene();
       await expect(side.getByText('In een venster')).toBeVisible();
     });
+
+  await test.step('a projector that changes its size is still filled', async () => {
+    const small = { ...BEAMER, width: 1366, height: 768 };
+    await room.plug(small);
+    await expectOnBeamer(app, facilitator, small);
+    await room.plug();
+    await expectOnBeamer(app, facilitator);
+    await expectScene();
+  });
 });
 
 test('with two displays projector and ballot each open on theirs', async ({ room, app }) => {

@@ -43,7 +43,7 @@ export class Room {
     try {
       const room = new Room(server, `:${await displayNumber(server)}`);
       await room.xrandr('--output', 'DUMMY0', '--primary', '--mode', '1366x768');
-      await room.xrandr('--addmode', 'DUMMY1', '1920x1080');
+      for (const mode of ['1920x1080', '1366x768']) await room.xrandr('--addmode', 'DUMMY1', mode);
       return room;
     } catch (error) {
       server.kill();
@@ -52,9 +52,10 @@ export class Room {
     }
   }
 
-  /** Plugs the projector, to the right of the laptop. */
-  async plug(): Promise<void> {
-    await this.xrandr('--output', 'DUMMY1', '--mode', '1920x1080', '--right-of', 'DUMMY0');
+  /** Plugs the projector, to the right of the laptop, or gives it another size. */
+  async plug({ width, height } = BEAMER): Promise<void> {
+    const mode = `${width}x${height}`;
+    await this.xrandr('--output', 'DUMMY1', '--mode', mode, '--right-of', 'DUMMY0');
   }
 
   async unplug(): Promise<void> {
