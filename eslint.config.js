@@ -52,7 +52,7 @@ export default defineConfig(
     ['**/*.test.ts', '**/slices/**', '**/*.testkit.ts'],
   ),
   layer('src/main', ['react*', '**/renderer/**', '**/preload/**']),
-  layer('src/main/{engine,storage,rehearsal}', [
+  layer('src/main/{engine,storage,rehearsal,lan}', [
     'electron*',
     'react*',
     '**/renderer/**',

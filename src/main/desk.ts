@@ -3,6 +3,7 @@ import { fail } from '../shared/domain/result';
 import type {
   FacilitatorSnapshot,
   BallotSnapshot,
+  JoinView,
   ProjectorSnapshot,
 } from '../shared/projection/types';
 import { projectBallot, projectFacilitator, projectProjector } from '../shared/projection';
@@ -40,6 +41,8 @@ export class Desk {
     private readonly onError: (error: unknown) => void,
     /** Told when a session was opened or closed. */
     private readonly onOpen: () => void = () => undefined,
+    /** How to join with a phone; null while phones are switched off. */
+    private readonly join: () => JoinView | null = () => null,
   ) {}
 
   get openId(): string | null {
@@ -171,7 +174,7 @@ export class Desk {
       const { blank, dark, room } = session.projector;
       return { ...this.frozen, blank, dark, room };
     }
-    const snapshot = projectProjector(session, state.revision);
+    const snapshot = projectProjector(session, state.revision, this.join());
     if (session.projector.frozen) this.frozen = snapshot;
     return snapshot;
   }
@@ -182,7 +185,7 @@ export class Desk {
     if (!state) return null;
     const { session } = state.history;
     const projector = { ...session.projector, scene, blank: false };
-    return projectProjector({ ...session, projector }, state.revision);
+    return projectProjector({ ...session, projector }, state.revision, this.join());
   }
 
   ballotSnapshot(): BallotSnapshot | null {
@@ -207,11 +210,20 @@ export class Desk {
     return this.engine?.state ?? null;
   }
 
-  private publish(): void {
+  /** Something about joining changed: the wall shows it when it shows how to join. */
+  publishJoin(): void {
+    if (this.state()?.history.session.projector.scene.kind === 'join') this.publishStage();
+  }
+
+  private publishStage(): void {
     const stage = this.projectorSnapshot();
-    this.windows.push('facilitator', 'snapshot', this.facilitatorSnapshot());
     this.windows.push('facilitator', 'stage', stage);
     if (this.windows.get('projector')) this.windows.push('projector', 'snapshot', stage);
+  }
+
+  private publish(): void {
+    this.windows.push('facilitator', 'snapshot', this.facilitatorSnapshot());
+    this.publishStage();
     if (this.windows.get('ballot')) this.windows.push('ballot', 'snapshot', this.ballotSnapshot());
   }
 }

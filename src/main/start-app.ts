@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, screen } from 'electron';
+import { app, dialog, powerMonitor, screen } from 'electron';
 import log from 'electron-log/main';
 import { translator } from '../shared/i18n';
 import { Desk } from './desk';
@@ -8,6 +8,10 @@ import { ReportMaker } from './export/report-maker';
 import { facilitatorHandlers } from './ipc/facilitator';
 import { ballotHandlers, projectorHandlers } from './ipc/participants';
 import { registerCalls } from './ipc/router';
+import { readAdapters } from './lan/adapters';
+import { loadFiles } from './lan/static-files';
+import { Phones } from './phones';
+import { freeBytesIn, type Probes } from './preflight';
 import { serveAppScheme } from './security/protocol';
 import { SessionLibrary } from './storage/library';
 import { acquireLock } from './storage/lock';
@@ -73,11 +77,41 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     windows.push('facilitator', 'windows', windows.state());
     rememberOpen();
   });
-  const desk = new Desk(library, windows, warn, () => rememberOpen());
+  const adapters = () => readAdapters(onlyLoopback());
+  const phones: Phones = new Phones({
+    engine: () => desk.current,
+    settings,
+    files: () => loadFiles(join(out, 'renderer', 'ballot')),
+    adapters,
+    changed: (state) => {
+      windows.push('facilitator', 'phones', state);
+      desk.publishJoin();
+    },
+    onError: (error) => log.error('phones', error),
+  });
+  const desk: Desk = new Desk(
+    library,
+    windows,
+    warn,
+    () => {
+      phones.sessionChanged();
+      rememberOpen();
+    },
+    () => phones.join(),
+  );
+  const probes: Probes = {
+    adapters,
+    secondDisplay: () => windows.secondDisplay(),
+    freeBytes: () => freeBytesIn(dataDir),
+    onBattery: () => powerMonitor.isOnBatteryPower(),
+    ownsFolder: () => lock.isOwn(),
+  };
   const reports = new ReportMaker(windows);
   const report = (error: unknown, call: string): void => log.error(call, error);
   const parts = {
     desk,
+    phones,
+    probes,
     windows,
     settings,
     reports,
@@ -108,6 +142,7 @@ async function openApp(dataDir: string, out: string): Promise<void> {
   async function resume(): Promise<void> {
     if (!interrupted) return;
     const opened = await desk.open(interrupted.sessionId).catch(() => null);
+    if (opened?.ok) await phones.resume().catch((error: unknown) => log.error('phones', error));
     if (opened?.ok && interrupted.projector) await windows.openProjector();
     rememberOpen();
   }
@@ -141,12 +176,16 @@ async function openApp(dataDir: string, out: string): Promise<void> {
   async function leave(): Promise<void> {
     const bounds = window.getNormalBounds();
     window.hide();
+    await phones.stop().catch((error: unknown) => log.error('phones', error));
     await desk.close().catch((error: unknown) => log.error('closing', error));
     await settings.update({ bounds, resume: null });
     await lock.release();
     app.exit(0);
   }
 }
+
+/** Only from source: tests let phones in on the laptop itself, not on the network around it. */
+const onlyLoopback = (): boolean => !app.isPackaged && process.env.REGIOTAFEL_LOOPBACK === '1';
 
 function configureLog(dataDir: string): void {
   log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'regiotafel.log');

@@ -1,6 +1,7 @@
 import type { CommandEnvelope, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory, type History } from '../../shared/domain/history';
 import type { Recalled } from '../../shared/contract/schema';
+import type { PaperSeat } from '../../shared/contract/phones';
 import type { Session } from '../../shared/domain/model';
 import { restoreCheckpoint } from '../../shared/domain/restore';
 import { openPoll } from '../../shared/domain/selectors';
@@ -139,6 +140,16 @@ export class SessionEngine {
   /** The seat with this code, however it is typed, or null. The caller limits the guesses. */
   seatByCode(code: string): string | null {
     return findByCode(this.#durable.history.session, normaliseCode(code))?.id ?? null;
+  }
+
+  /** Whose printed ballot has this code. Only for the facilitator, who may see it on paper. */
+  paperSeat(code: string): Result<PaperSeat> {
+    const id = this.seatByCode(code);
+    const seat = id === null ? undefined : this.#durable.history.session.participants[id];
+    if (id === null || !seat) return fail('code-unknown');
+    const { ballot, pollBallot } = this.ownAnswers(id);
+    const answered = ballot !== null || pollBallot !== null;
+    return { ok: true, value: { code: seat.code, groupId: seat.groupId, answered } };
   }
 
   /** Takes no more commands and resolves when every write has ended, well or badly. */

@@ -23,10 +23,10 @@ import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
-import { phoneCalls } from './phones';
+import { phoneCalls, type PhoneParts } from './phones';
 import { runningCalls } from './running';
 
-type Parts = {
+type Parts = PhoneParts & {
   desk: Desk;
   windows: Windows;
   settings: Settings;
@@ -62,7 +62,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...fileCalls(parts),
     ...sessionCalls(parts),
     ...runningCalls(parts.desk),
-    ...phoneCalls(),
+    ...phoneCalls(parts),
   };
 }
 

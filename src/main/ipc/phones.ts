@@ -1,19 +1,28 @@
 import { fail } from '../../shared/domain/result';
+import type { Desk } from '../desk';
+import type { Phones } from '../phones';
+import { runPreflight, type Probes } from '../preflight';
 import type { Handlers } from './router';
 
+const done = { ok: true, value: undefined } as const;
+
+export type PhoneParts = { desk: Desk; phones: Phones; probes: Probes };
+
 /** Calls about phones, printed ballots and the check before the start. */
-export function phoneCalls() {
-  const none = () => fail('no-session');
+export function phoneCalls({ desk, phones, probes }: PhoneParts) {
   return {
-    'phones/state': none,
-    'phones/start': none,
-    'phones/stop': none,
-    'phones/lock': none,
-    'phones/newCode': none,
-    'phones/saveWifi': none,
-    'phones/tableCards': none,
-    'paper/print': none,
-    'paper/look': none,
-    'preflight/run': none,
+    'phones/state': () => ({ ok: true, value: phones.state() }),
+    'phones/start': ({ adapterId }) => phones.start(adapterId),
+    'phones/stop': async () => {
+      await phones.stop();
+      return done;
+    },
+    'phones/lock': ({ locked }) => phones.lock(locked),
+    'phones/newCode': () => phones.newCode(),
+    'phones/saveWifi': ({ wifi }) => phones.saveWifi(wifi),
+    'phones/tableCards': () => fail('not-found'),
+    'paper/print': () => fail('not-found'),
+    'paper/look': ({ code }) => desk.current?.paperSeat(code) ?? fail('no-session'),
+    'preflight/run': async () => ({ ok: true, value: await runPreflight(probes) }),
   } satisfies Partial<Handlers<'facilitator'>>;
 }

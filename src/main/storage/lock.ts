@@ -31,7 +31,11 @@ export type LockOptions = {
 };
 
 /** A data folder that only this process writes to. */
-export type DataLock = { release: () => Promise<void> };
+export type DataLock = {
+  release: () => Promise<void>;
+  /** Does the folder still belong to this process? */
+  isOwn: () => Promise<boolean>;
+};
 
 /**
  * Takes the data folder for this process: two apps on one folder (a memory stick, a shared disk)
@@ -75,6 +79,7 @@ export async function acquireLock(dataDir: string, options: LockOptions = {}): P
   };
   const stop = (options.every ?? everyInterval)(BEAT_MS, beat);
   return {
+    isOwn: async () => (await readLock(fs, path))?.token === own.token,
     release: async () => {
       stop();
       await lastBeat;

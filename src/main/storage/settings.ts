@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { wifiSchema } from '../../shared/contract/phones';
 import { languageSchema } from '../../shared/domain/language';
+import { seatCodeSchema } from '../../shared/domain/model';
 import { idSchema } from '../../shared/domain/primitives';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { DurableJsonAdapter } from './json-adapter';
@@ -24,6 +26,23 @@ const settingsSchema = z.object({
   lastImportDir: folder.catch(null),
   /** What was open; still there at a start only after a crash. */
   resume: z.object({ sessionId: idSchema, projector: z.boolean() }).nullable().catch(null),
+  /** Phones of the session that had them last: the same ones come back without scanning again. */
+  phones: z
+    .object({
+      sessionId: idSchema,
+      /** Still true at a start only after a crash. */
+      on: z.boolean(),
+      code: seatCodeSchema,
+      port: z.int().min(1).max(65_535),
+      locked: z.boolean(),
+      /** Null = the recommended adapter. */
+      adapterId: z.string().max(200).nullable(),
+      address: z.ipv4(),
+    })
+    .nullable()
+    .catch(null),
+  /** Network of the room, as typed; null = none. */
+  wifi: wifiSchema.nullable().catch(null),
 });
 /** What the app remembers between starts. Nothing here belongs to a session. */
 export type SettingsData = z.output<typeof settingsSchema>;

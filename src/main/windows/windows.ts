@@ -61,6 +61,12 @@ export class Windows {
     return this.open('facilitator', { ...bounds, minWidth: 1024, minHeight: 600 });
   }
 
+  /** Size of the display that the projector would fill, as `1920 × 1080`; null when there is none. */
+  secondDisplay(): string | null {
+    const display = this.projectorDisplay();
+    return display && `${display.bounds.width} × ${display.bounds.height}`;
+  }
+
   /** Full screen on the laptop itself; the facilitator's window stays behind it. */
   async openBallot(): Promise<void> {
     const filled = this.place?.filled ?? null;

@@ -1,0 +1,68 @@
+import { PHONE_MESSAGE_BYTES, PHONE_PING_MS } from '../../shared/contract/phone-protocol';
+import { LIMITS } from '../../shared/domain/limits';
+
+export type Rate = { burst: number; perSecond: number };
+
+/** What one phone, one address and all together may ask. Injected, so that tests need not wait. */
+export type LanLimits = {
+  /** Open TCP connections: room for the files of the app stays below the usual limit of a system. */
+  sockets: number;
+  /**
+   * The same for one address. Generous: where a router hides a whole room behind one address, all
+   * phones must still fit.
+   */
+  socketsPerAddress: number;
+  /** Above this many, page connections that only wait for a next request are closed. */
+  busySockets: number;
+  /** Open WebSockets: every seat, and some for phones that come back. */
+  phones: number;
+  messageBytes: number;
+  headerBytes: number;
+  urlLength: number;
+  headersMs: number;
+  requestMs: number;
+  /** A page connection on which nothing moves. */
+  idleMs: number;
+  /** A phone must say hello within this time. */
+  helloMs: number;
+  /** Without a sign for this long the line is dead. */
+  silentMs: number;
+  /** A sign within this time: the connection is good. */
+  goodMs: number;
+  goodRoundTripMs: number;
+  /** The phone did not take what was sent for this long. */
+  slowMs: number;
+  /** More than this waits for one phone: it does not read. */
+  backlogBytes: number;
+  /** A newer snapshot waits until less than this is under way. */
+  snapshotBacklogBytes: number;
+  snapshotMs: number;
+  tickMs: number;
+  messages: Rate;
+  /** Requests and new WebSockets per address; again a whole room may share one. */
+  requests: Rate;
+};
+
+export const LAN_LIMITS: LanLimits = {
+  sockets: 900,
+  socketsPerAddress: 700,
+  busySockets: 500,
+  phones: LIMITS.phones + 50,
+  messageBytes: PHONE_MESSAGE_BYTES,
+  headerBytes: 8 * 1024,
+  urlLength: 256,
+  headersMs: 5_000,
+  requestMs: 10_000,
+  idleMs: 15_000,
+  helloMs: 5_000,
+  silentMs: 3 * PHONE_PING_MS,
+  goodMs: 1.6 * PHONE_PING_MS,
+  goodRoundTripMs: 2_000,
+  slowMs: 10_000,
+  backlogBytes: 1024 * 1024,
+  snapshotBacklogBytes: 64 * 1024,
+  snapshotMs: 200,
+  tickMs: 1_000,
+  messages: { burst: 60, perSecond: 10 },
+  requests: { burst: 6_000, perSecond: 300 },
+};

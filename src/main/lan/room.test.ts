@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { CLOSE } from '../../shared/contract/phone-protocol';
+import {
+  castIn,
+  CODE,
+  newId,
+  newToken,
+  openRoom,
+  savedSession,
+  TestPhone,
+} from './testing/lan-room';
+
+describe('a phone', () => {
+  it('gets in with the code, takes a seat and casts; the answer is on disk', async () => {
+    const saved = await savedSession();
+    const { session } = saved;
+    const { port, engine } = await openRoom(saved);
+    const phone = await TestPhone.hello(port, { code: ' ac-def ' });
+    expect(await phone.next('welcome')).toMatchObject({ protocol: 1, seat: null, answers: null });
+    expect((await phone.next('snapshot')).snapshot).toMatchObject({
+      audience: 'ballot',
+      title: session.title,
+    });
+    const seat = await phone.join(session, 1);
+    expect(seat).toMatchObject({ groupId: session.groups[1]?.id });
+    expect(seat.number).toBeGreaterThanOrEqual(100);
+    const asked = castIn(session, 3);
+    const answer = await phone.ask(asked);
+    expect(answer).toMatchObject({ type: 'done', answers: { ballot: asked.ballot } });
+    const onDisk = await saved.library.store(session.id).open();
+    if (!onDisk.ok) throw new Error(onDisk.error);
+    expect(Object.values(onDisk.session.rounds[0]?.ballots ?? {})).toEqual([asked.ballot]);
+    const [participant] = Object.values(onDisk.session.participants);
+    expect(participant).toMatchObject({ channel: 'phone', code: seat.code, number: seat.number });
+    expect(JSON.stringify(onDisk.session)).not.toContain(phone.token);
+    expect(engine.state.history.session.rounds[0]?.ballots).toEqual(
+      onDisk.session.rounds[0]?.ballots,
+    );
+  });
+
+  it('has the same seat after a reload, and its own answers', async () => {
+    const saved = await savedSession();
+    const { port } = await openRoom(saved);
+    const first = await TestPhone.hello(port);
+    const seat = await first.join(saved.session);
+    const asked = castIn(saved.session, 4);
+    await first.ask(asked);
+    first.socket.terminate();
+    // Without a code: it has a seat.
+    const again = await TestPhone.hello(port, { token: first.token, code: '' });
+    const welcome = await again.next('welcome');
+    expect(welcome.seat).toEqual(seat);
+    expect(welcome.answers?.ballot).toEqual(asked.ballot);
+  });
+
+  it('that comes back closes its older connection and only that one', async () => {
+    const saved = await savedSession();
+    const { port } = await openRoom(saved);
+    const token = newToken();
+    const first = await TestPhone.hello(port, { token });
+    const other = await TestPhone.hello(port);
+    await first.join(saved.session);
+    await other.join(saved.session);
+    const second = await TestPhone.hello(port, { token });
+    expect(await first.closed()).toBe(CLOSE.replaced);
+    await second.next('welcome');
+    expect(await second.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+    expect(await other.ask(castIn(saved.session, 2))).toMatchObject({ type: 'done' });
+  });
+
+  it('keeps its seat over a restart; what it sends once more counts once', async () => {
+    const saved = await savedSession();
+    const before = await openRoom(saved);
+    const phone = await TestPhone.hello(before.port);
+    const seat = await phone.join(saved.session);
+    const asked = castIn(saved.session, 5);
+    await phone.ask(asked);
+    await phone.ask(asked);
+    await before.close();
+    expect(await phone.closed()).toBe(CLOSE.goingAway);
+    const after = await openRoom(saved, { port: before.port });
+    const again = await TestPhone.hello(after.port, { token: phone.token, code: '' });
+    expect((await again.next('welcome')).seat).toEqual(seat);
+    expect(await again.ask(asked)).toMatchObject({ type: 'done' });
+    const { session } = after.engine.state.history;
+    expect(Object.values(session.rounds[0]?.ballots ?? {})).toEqual([asked.ballot]);
+    expect(Object.keys(session.participants)).toHaveLength(1);
+  });
+
+  it('moves to another phone by the code of its seat; the old one is told', async () => {
+    const saved = await savedSession();
+    const { port, engine } = await openRoom(saved);
+    const old = await TestPhone.hello(port);
+    const seat = await old.join(saved.session);
+    const asked = castIn(saved.session, 2);
+    await old.ask(asked);
+    const told = old.received.length;
+    const fresh = await TestPhone.hello(port);
+    const answer = await fresh.ask({ type: 'enter', id: newId(), code: seat.code.toLowerCase() });
+    expect(answer).toMatchObject({ type: 'done', seat, answers: { ballot: asked.ballot } });
+    expect((await old.next('welcome', told)).seat).toBeNull();
+    expect(await old.ask(castIn(saved.session, 9))).toMatchObject({
+      type: 'failed',
+      error: 'not-found',
+    });
+    await fresh.ask(castIn(saved.session, 8));
+    const ballots = engine.state.history.session.rounds[0]?.ballots ?? {};
+    expect(Object.values(ballots)).toEqual([castIn(saved.session, 8).ballot]);
+  });
+
+  it('is told when the facilitator corrects its group', async () => {
+    const saved = await savedSession();
+    const { port, engine } = await openRoom(saved);
+    const phone = await TestPhone.hello(port, { code: CODE });
+    const seat = await phone.join(saved.session, 0);
+    const asked = castIn(saved.session, 2);
+    await phone.ask(asked);
+    const told = phone.received.length;
+    const groupId = saved.session.groups[2]?.id ?? '';
+    const command = { type: 'seat/regroup', number: seat.number, groupId } as const;
+    await engine.dispatch('facilitator', { commandId: newId(), command });
+    expect((await phone.next('welcome', told)).seat).toEqual({ ...seat, groupId });
+    // A retry of the vote of before is no contradiction, and does not move it back.
+    expect(await phone.ask(asked)).toMatchObject({ type: 'done' });
+    const [participant] = Object.values(engine.state.history.session.participants);
+    expect(participant?.groupId).toBe(groupId);
+  });
+});

@@ -1,0 +1,338 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import {
+  CLOSE,
+  JOIN_CODE_LENGTH,
+  PHONE_PING_MS,
+  PHONE_PROTOCOL,
+  type PhoneAnswers,
+  type PhoneRefusal,
+  type PhoneRequest,
+} from '../../shared/contract/phone-protocol';
+import type { PhonesState } from '../../shared/contract/phones';
+import type { Command } from '../../shared/domain/commands';
+import { LIMITS } from '../../shared/domain/limits';
+import type { Session } from '../../shared/domain/model';
+import { openPoll } from '../../shared/domain/selectors';
+import { fail, type Result } from '../../shared/domain/result';
+import { normaliseCode } from '../engine/codes';
+import { coalesce } from '../engine/coalesce';
+import type { SessionEngine } from '../engine/engine';
+import { PhoneConnection, type ConnectionEvents, type Hello } from './connection';
+import { LAN_LIMITS, type LanLimits } from './limits';
+import { Guesses, PerKey, TokenBucket } from './rate';
+import { commandOf, isSavedNote, seatView } from './requests';
+import { commandIdOf, deviceOf, phoneSeats, SeatIndex, type Seat } from './seats';
+import { Snapshots } from './snapshots';
+
+/** Wrong join codes: a whole table may mistype, a machine may not try for long. */
+const JOIN_GUESSES = { each: 20, all: 200, windowMs: 60_000 };
+/** Wrong codes of seats: each right one is somebody's ballot. */
+const SEAT_GUESSES = { each: 10, all: 20, windowMs: 300_000 };
+const MAX_OLD_CODES = 20;
+
+export type RoomOptions = {
+  engine: SessionEngine;
+  /** To get in without a seat. */
+  code: string;
+  locked?: boolean;
+  clock?: () => number;
+  limits?: LanLimits;
+  /** Told when phones came, went, or got better or worse. */
+  onChange?: () => void;
+  /** Told of something that must not happen, for the log; never holds what a phone sent. */
+  onError?: (error: unknown) => void;
+};
+
+/** Who is let in with a code but has no seat yet: `join` takes one, `enter` comes back to one. */
+type Guest = 'join' | 'enter';
+
+/** The phones of one open session: who sits where, what they ask, what they are told. */
+export class PhoneRoom {
+  readonly #engine: SessionEngine;
+  readonly #clock: () => number;
+  readonly #limits: LanLimits;
+  readonly #onChange: () => void;
+  readonly #connections = new Set<PhoneConnection>();
+  readonly #byDevice = new Map<string, PhoneConnection>();
+  readonly #guests = new Map<PhoneConnection, Guest>();
+  readonly #seats = new SeatIndex();
+  /** Ids for seats that were asked for: a retry asks for the same one. */
+  readonly #newSeats: PerKey<string>;
+  readonly #buckets: PerKey<TokenBucket>;
+  readonly #joinGuesses: Guesses;
+  readonly #seatGuesses: Guesses;
+  readonly #snapshots: Snapshots;
+  readonly #stops: (() => void)[];
+  #sentRevision: number;
+  /** Phones with a good connection at the last look. */
+  #good = 0;
+  /** Codes of before: pages that still have one are not guessing. */
+  readonly #oldCodes: string[] = [];
+  #code: string;
+  #locked: boolean;
+  #closed = false;
+
+  constructor(private readonly options: RoomOptions) {
+    const clock = options.clock ?? Date.now;
+    const limits = options.limits ?? LAN_LIMITS;
+    this.#engine = options.engine;
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#onChange = options.onChange ?? (() => undefined);
+    this.#code = options.code;
+    this.#locked = options.locked ?? false;
+    this.#newSeats = new PerKey(() => randomUUID(), 5_000);
+    this.#buckets = new PerKey(() => new TokenBucket(clock, limits.messages), 5_000);
+    this.#joinGuesses = new Guesses(clock, JOIN_GUESSES);
+    this.#seatGuesses = new Guesses(clock, SEAT_GUESSES);
+    this.#snapshots = new Snapshots(clock);
+    this.#sentRevision = this.#snapshots.of(this.#session).revision;
+    const publish = coalesce(() => setImmediate(() => this.#publish()), limits.snapshotMs);
+    const ticking = setInterval(() => this.#tick(), limits.tickMs);
+    const measuring = setInterval(() => {
+      for (const connection of this.#connections) connection.measure();
+    }, PHONE_PING_MS);
+    this.#stops = [
+      this.#engine.subscribe(() => publish.call()),
+      () => publish.cancel(),
+      () => clearInterval(ticking),
+      () => clearInterval(measuring),
+    ];
+  }
+
+  get code(): string {
+    return this.#code;
+  }
+
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  /** Phones that are let in now. */
+  get connected(): number {
+    return this.#byDevice.size;
+  }
+
+  /** A new code; who is in without a seat has to get in anew. */
+  setCode(code: string): void {
+    this.#oldCodes.push(this.#code);
+    if (this.#oldCodes.length > MAX_OLD_CODES) this.#oldCodes.shift();
+    this.#code = code;
+    this.#sendAway('code-unknown');
+  }
+
+  /** Locked: who has a seat stays, who has none goes. */
+  setLocked(locked: boolean): void {
+    this.#locked = locked;
+    if (locked) this.#sendAway('locked');
+  }
+
+  /** Takes a WebSocket that passed the guards of the server. */
+  connect(socket: WebSocket, from: string): void {
+    const events: ConnectionEvents = {
+      hello: (connection, hello) => this.#hello(connection, hello),
+      request: (connection, request) => void this.#request(connection, request),
+      closed: (connection) => this.#forget(connection),
+    };
+    const connection = new PhoneConnection(socket, from, this.#clock, this.#limits, events);
+    this.#connections.add(connection);
+    if (this.#closed) connection.close(CLOSE.goingAway);
+  }
+
+  /** How the phones with a seat are connected, in order of number. */
+  presence(): PhonesState['presence'] {
+    return phoneSeats(this.#session)
+      .map(({ number, device }) => {
+        const connection = this.#byDevice.get(device);
+        const state = !connection ? 'gone' : connection.isGood ? 'good' : 'weak';
+        return { number, connection: state } as const;
+      })
+      .sort((a, b) => a.number - b.number);
+  }
+
+  /** Milliseconds there and back, of every phone where it is known. */
+  roundTrips(): number[] {
+    return [...this.#byDevice.values()].flatMap(({ roundTrip }) =>
+      roundTrip === null ? [] : [roundTrip],
+    );
+  }
+
+  /** Sends everyone away, to come back later. */
+  close(): void {
+    this.#closed = true;
+    for (const stop of this.#stops) stop();
+    for (const connection of this.#connections) connection.close(CLOSE.goingAway);
+  }
+
+  get #session(): Session {
+    return this.#engine.state.history.session;
+  }
+
+  #seatOf(device: string | null): Seat | null {
+    return device === null ? null : this.#seats.find(this.#session, device);
+  }
+
+  #hello(connection: PhoneConnection, hello: Hello): void {
+    const device = deviceOf(this.#session.id, hello.token);
+    const seat = this.#seatOf(device);
+    if (!seat) {
+      const guest = this.#letIn(connection.from, hello.code);
+      if (guest !== 'join' && guest !== 'enter') return connection.refuse(guest);
+      this.#guests.set(connection, guest);
+    }
+    this.#byDevice.get(device)?.close(CLOSE.replaced);
+    this.#byDevice.set(device, connection);
+    connection.identify(device, this.#buckets.get(device));
+    this.#welcome(connection, seat);
+    const { message, revision } = this.#snapshots.of(this.#session);
+    if (hello.seen !== revision) connection.sendSnapshot(message);
+    this.#onChange();
+  }
+
+  /** Does this code let a phone without a seat in, and to do what? */
+  #letIn(from: string, typed: string): Guest | PhoneRefusal {
+    if (this.#joinGuesses.isReached(from)) return 'busy';
+    const code = normaliseCode(typed);
+    if (isSameCode(code, this.#code)) {
+      if (this.#locked) return 'locked';
+      return phoneSeats(this.#session).length < LIMITS.phones ? 'join' : 'full';
+    }
+    // The code of a seat lets its owner back in, also when locked; never to take another one.
+    if (!this.#seatGuesses.isReached(from) && this.#engine.seatByCode(code) !== null)
+      return 'enter';
+    if (!this.#oldCodes.includes(code)) {
+      this.#joinGuesses.note(from);
+      if (code.length === JOIN_CODE_LENGTH) this.#seatGuesses.note(from);
+    }
+    return 'code-unknown';
+  }
+
+  #welcome(connection: PhoneConnection, seat: Seat | null): void {
+    connection.toldSeat = JSON.stringify(seat && seatView(seat));
+    connection.send({
+      type: 'welcome',
+      protocol: PHONE_PROTOCOL,
+      seat: seat && seatView(seat),
+      answers: seat && this.#answersOf(seat),
+      now: this.#clock(),
+    });
+  }
+
+  #answersOf({ participantId }: Seat): PhoneAnswers {
+    const { rounds, polls } = this.#session;
+    const roundId = rounds.find(({ status }) => status === 'open')?.id ?? null;
+    const pollId = openPoll({ polls })?.id ?? null;
+    return { roundId, pollId, ...this.#engine.ownAnswers(participantId) };
+  }
+
+  async #request(connection: PhoneConnection, request: PhoneRequest): Promise<void> {
+    const { device } = connection;
+    if (device === null) return;
+    const { id } = request;
+    try {
+      const result = await this.#perform(connection, device, request);
+      if (!result.ok) return connection.send({ type: 'failed', id, error: result.error });
+      const seat = this.#seatOf(device);
+      if (!seat || request.type === 'note') return connection.send({ type: 'done', id });
+      const answers = this.#answersOf(seat);
+      if (request.type === 'cast' || request.type === 'poll')
+        return connection.send({ type: 'done', id, answers });
+      connection.toldSeat = JSON.stringify(seatView(seat));
+      this.#guests.delete(connection);
+      connection.send({ type: 'done', id, seat: seatView(seat), answers });
+      this.#onChange();
+    } catch (error) {
+      this.options.onError?.(error);
+      connection.send({ type: 'failed', id, error: 'internal' });
+    }
+  }
+
+  async #perform(
+    connection: PhoneConnection,
+    device: string,
+    request: PhoneRequest,
+  ): Promise<Result<unknown>> {
+    const seat = this.#seatOf(device);
+    const command =
+      request.type === 'join'
+        ? this.#joining(connection, device, request.groupId, seat)
+        : request.type === 'enter'
+          ? this.#entering(connection.from, device, request.code)
+          : commandOf(request, seat);
+    if (!command.ok) return command;
+    const commandId = commandIdOf(device, request.id, command.value);
+    const result = await this.#engine.dispatch('phone', { commandId, command: command.value });
+    if (!result.ok && isSavedNote(this.#session, request)) return { ok: true, value: undefined };
+    return result;
+  }
+
+  /** Takes a seat, or changes the group of the own one. */
+  #joining(
+    connection: PhoneConnection,
+    device: string,
+    groupId: string,
+    seat: Seat | null,
+  ): Result<Command> {
+    if (!seat && (this.#locked || this.#guests.get(connection) !== 'join'))
+      return fail('forbidden');
+    const participantId = seat?.participantId ?? this.#newSeats.get(device);
+    return { ok: true, value: { type: 'seat/join', participantId, groupId, device } };
+  }
+
+  /** Comes back to a seat by its code. */
+  #entering(from: string, device: string, code: string): Result<Command> {
+    // Both counts: who tries on with new phones from one address is the same guesser.
+    if (this.#seatGuesses.isReached(from)) return fail('busy');
+    const participantId = this.#engine.seatByCode(code);
+    if (participantId === null) {
+      this.#seatGuesses.note(from);
+      return fail('code-unknown');
+    }
+    return { ok: true, value: { type: 'seat/rebind', participantId, device } };
+  }
+
+  /** Tells the phones what changed for them; runs after the answers to what changed it. */
+  #publish(): void {
+    if (this.#closed) return;
+    const { message, revision } = this.#snapshots.of(this.#session);
+    const isNew = revision !== this.#sentRevision;
+    this.#sentRevision = revision;
+    for (const [device, connection] of this.#byDevice) {
+      const seat = this.#seatOf(device);
+      // Moved by the facilitator, or taken over by another phone.
+      if (JSON.stringify(seat && seatView(seat)) !== connection.toldSeat) {
+        if (!seat) this.#guests.set(connection, 'enter');
+        this.#welcome(connection, seat);
+      }
+      if (isNew) connection.sendSnapshot(message);
+    }
+  }
+
+  #tick(): void {
+    for (const connection of this.#connections) connection.tick();
+    const good = [...this.#byDevice.values()].filter(({ isGood }) => isGood).length;
+    if (good !== this.#good) this.#onChange();
+    this.#good = good;
+  }
+
+  #sendAway(reason: PhoneRefusal): void {
+    // Who came back with the code of a seat may stay: that code is still good.
+    for (const [connection, guest] of this.#guests) if (guest === 'join') connection.refuse(reason);
+  }
+
+  #forget(connection: PhoneConnection): void {
+    this.#connections.delete(connection);
+    this.#guests.delete(connection);
+    const { device } = connection;
+    if (device === null || this.#byDevice.get(device) !== connection) return;
+    this.#byDevice.delete(device);
+    this.#onChange();
+  }
+}
+
+/** Takes the same time for a near miss as for a far one. */
+function isSameCode(typed: string, code: string): boolean {
+  const [a, b] = [Buffer.from(typed), Buffer.from(code)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
