@@ -201,7 +201,8 @@ export class PhoneRoom {
     // The code of a seat lets its owner back in, also when locked; never to take another one.
     if (!this.#seatGuesses.isReached(from) && this.#engine.seatByCode(code) !== null)
       return 'enter';
-    if (!this.#oldCodes.includes(code)) {
+    // A page without a code asks what it may; one with an older code is not guessing either.
+    if (code !== '' && !this.#oldCodes.includes(code)) {
       this.#joinGuesses.note(from);
       if (code.length === JOIN_CODE_LENGTH) this.#seatGuesses.note(from);
     }
