@@ -33,6 +33,10 @@ export function projectProjector(
     dark: session.projector.dark,
     title: session.title,
     regionName: session.region?.name ?? '',
+    regionCodes:
+      scene.kind === 'welcome'
+        ? (session.region?.municipalities.map(({ code }) => code) ?? [])
+        : [],
     scene,
     groups: session.groups,
     model: {

@@ -103,6 +103,8 @@ export type ProjectorSnapshot = {
   isRehearsal: boolean;
   title: string;
   regionName: string;
+  /** Scene `welcome`: the municipalities of the region, for its outline. */
+  regionCodes: string[];
   /** The activity that the room is in; never its private notes. */
   activity: { kind: ActivityKind; title: string; questions: string[] } | null;
   timer: Timer | null;

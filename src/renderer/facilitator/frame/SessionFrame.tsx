@@ -72,7 +72,7 @@ export function SessionFrame({ snapshot, info }: Props) {
             onPrepare={() => setPhase('prepare')}
           />
         )}
-        {phase === 'results' && <ResultsView snapshot={snapshot} />}
+        {phase === 'results' && <ResultsView snapshot={snapshot} onRun={() => setPhase('run')} />}
         {phase === 'advice' && <AdviceView snapshot={snapshot} />}
         {phase === 'report' && <ReportView snapshot={snapshot} />}
       </div>

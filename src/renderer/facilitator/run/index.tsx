@@ -53,11 +53,14 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   const small = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [slimBoard, setSlimBoard] = useState(true);
   const { activities } = session.agenda;
   const live = activities.find(({ id }) => id === session.live.activityId);
   const selected = activities.find(({ id }) => id === chosen) ?? live ?? activities[0];
   // The board of notes needs the width: the room is a button away, as on a small window.
-  const narrow = small || selected?.kind === 'cluster';
+  const board = selected?.kind === 'cluster';
+  const narrow = small || board;
+  const slim = board && slimBoard;
   const flow = useFlow(snapshot, selected, setChosen);
   const timer = useTimer(session, live, readOnly);
   const frame = useMemo(
@@ -109,6 +112,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
     <RoomPanel
       session={session}
       live={live}
+      shownId={selected.id}
       next={next}
       timer={timer}
       windows={windows}
@@ -119,16 +123,22 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   return (
     <RunContext value={frame}>
       <div className={classes.view}>
-        <div className={classes.columns} data-wide={(narrow && !small) || undefined}>
+        <div
+          className={classes.columns}
+          data-wide={(narrow && !small) || undefined}
+          data-slim={slim || undefined}
+        >
           <div className={classes.left}>
             <AgendaColumn
               session={session}
               selectedId={selected.id}
               onSelect={setChosen}
               onParking={() => setOverlay('parking')}
+              slim={slim}
+              {...(board && { onSlim: setSlimBoard })}
             />
           </div>
-          <main className={classes.middle}>
+          <main className={classes.middle} data-board={board || undefined}>
             <ActivityPanel
               key={selected.id}
               session={session}

@@ -17,6 +17,7 @@ import { PollResultView } from '../../../room/polls/PollResultView';
 import { useCall } from '../../actions/useCall';
 import { TableToggle } from '../../results/Plot';
 import { useTranslate } from '../../results/useTranslate';
+import { useRunFrame } from '../../run/run-context';
 import { useShowToRoom } from '../../run/useShowToRoom';
 import scoreClasses from '../score/Score.module.css';
 import { Seats } from '../score/Seats';
@@ -97,6 +98,7 @@ type TurnoutProps = { poll: PollView; session: View; enough: number | null };
 function Turnout({ poll, session, enough }: TurnoutProps) {
   const { t } = useTranslation(['run', 'poll']);
   const call = useCall();
+  const { windows } = useRunFrame();
   const { cast, seats } = poll.progress;
   return (
     <>
@@ -116,7 +118,7 @@ function Turnout({ poll, session, enough }: TurnoutProps) {
           <span>{t('poll:panel.enough', { enough, cast })}</span>
         </p>
       )}
-      {poll.status === 'open' && (
+      {poll.status === 'open' && !windows?.ballotOpen && (
         <div className={scoreClasses.actions}>
           <Button
             variant="default"
