@@ -56,8 +56,10 @@ async function everyoneVotes({ page, voter, group }: Room): Promise<void> {
   if (poll)
     await choiceByHand(voter.hand, voter.page, group.name, option, isGradient ? REASON : '');
   else await voteByHand(voter.hand, voter.page, group.name, answersOf(0), importanceOf(0));
-  const byFactor = (values: number[] | null) =>
-    Object.fromEntries((values ?? []).map((value, index) => [round?.factorIds[index], value]));
+  const byFactor = (values: number[] | null): Record<string, number> =>
+    Object.fromEntries(
+      (values ?? []).map((value, index) => [round?.factorIds[index] ?? '', value]),
+    );
   for (let person = 1; person < VOTERS; person++) {
     const seat = { participantId: `seat-${String(person).padStart(4, '0')}`, groupId: group.id };
     const answer = isGradient
