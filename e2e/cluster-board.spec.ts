@@ -14,6 +14,9 @@ const column = (page: Page, name: string): Locator =>
 const inbox = (page: Page): Locator => column(page, 'Nog te ordenen');
 const newTheme = (page: Page): Locator => page.getByRole('button', { name: /^Nieuw thema/ });
 
+/** The field for the name of a theme; before it is there, letters are keys of the board. */
+const naming = (page: Page): Locator => page.getByLabel('Naam van het thema');
+
 /** Themes with the texts of their notes, as the session has them. */
 async function board(page: Page): Promise<Record<string, string[]>> {
   const { themes, contributions } = await session(page);
@@ -79,6 +82,7 @@ test('with the mouse: a theme by dropping, one note, several notes, back, and un
   await test.step('dropping on "new theme" asks for its name', async () => {
     await dragWithMouse(page, note(page, 'Korte lijnen'), newTheme(page));
     await expect(page.getByText('Met 1 bijdrage. Druk op Enter.')).toBeVisible();
+    await expect(naming(page)).toBeFocused();
     await page.keyboard.type('Kennen');
     await page.keyboard.press('Enter');
     await expectBoard(page, { Kennen: ['Korte lijnen'] });
@@ -92,6 +96,7 @@ test('with the mouse: a theme by dropping, one note, several notes, back, and un
     await note(page, 'Geld komt laat').click({ modifiers: ['ControlOrMeta'] });
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
     await dragWithMouse(page, note(page, 'Geld komt laat'), newTheme(page));
+    await expect(naming(page)).toBeFocused();
     await page.keyboard.type('Middelen');
     await page.keyboard.press('Enter');
     await expectBoard(page, {
@@ -151,6 +156,7 @@ test('with the keyboard: choose, themes by number and by name, rename, merge, ba
     await keyboard.press('Shift+Space');
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
     await keyboard.press('n');
+    await expect(naming(page)).toBeFocused();
     await keyboard.type('Kennen');
     await keyboard.press('Enter');
     await expectBoard(page, { Kennen: TEXTS.slice(0, 2) });
@@ -164,6 +170,7 @@ test('with the keyboard: choose, themes by number and by name, rename, merge, ba
   });
   await test.step('Escape leaves a new theme unmade', async () => {
     await keyboard.press('n');
+    await expect(naming(page)).toBeFocused();
     await keyboard.type('Toch niet');
     await keyboard.press('Escape');
     await expect(focused).toContainText('Geld komt laat');
@@ -173,6 +180,7 @@ test('with the keyboard: choose, themes by number and by name, rename, merge, ba
     await keyboard.press('ArrowRight');
     await expect(focused).toContainText('Korte lijnen');
     await keyboard.press('F2');
+    await expect(naming(page)).toBeFocused();
     await keyboard.type('Elkaar kennen');
     await keyboard.press('Enter');
     await expectBoard(page, { 'Elkaar kennen': TEXTS.slice(0, 3) });
@@ -219,7 +227,7 @@ test('with a finger: taps choose several notes, holding and dragging brings them
   await finger.drag(note(page, 'Te weinig mensen'), column(page, 'Middelen'));
   await expectBoard(page, { Middelen: TEXTS.slice(2, 4) });
   await finger.drag(note(page, 'Korte lijnen'), newTheme(page));
-  await expect(page.getByLabel('Naam van het thema')).toBeFocused();
+  await expect(naming(page)).toBeFocused();
   await page.keyboard.insertText('Kennen');
   await page.keyboard.press('Enter');
   await expectBoard(page, { Middelen: TEXTS.slice(2, 4), Kennen: ['Korte lijnen'] });
