@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
-import { ParkingLot } from '../activity/ParkingLot';
 import { AgendaColumn } from '../agenda/AgendaColumn';
 import { ActivityPanel } from './ActivityPanel';
 import { CheckpointsDialog } from './CheckpointsDialog';
@@ -26,10 +25,11 @@ type Props = {
   snapshot: FacilitatorSnapshot;
   onOpenResults?: () => void;
   onPrepare?: () => void;
+  onParking: () => void;
 };
 
 /** What lies over the view; one at a time. */
-export type Overlay = 'scenes' | 'parking' | 'checkpoints' | 'log' | 'room';
+export type Overlay = 'scenes' | 'checkpoints' | 'log' | 'room';
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
@@ -45,7 +45,7 @@ function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }
 }
 
 /** Uitvoeren: the session while the room is at work. */
-export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
+export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props) {
   const { t } = useTranslation('run');
   const { session, undo, readOnly } = snapshot;
   const send = useSend();
@@ -90,7 +90,6 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
     ['T', () => setOverlay('scenes')],
     ['F', readOnly ? null : setFrozen],
     ['Z', readOnly ? null : setBlank],
-    ['P', () => setOverlay('parking')],
     ['C', () => setOverlay('checkpoints')],
     ['L', () => setOverlay('log')],
     ['+', timer.add],
@@ -133,7 +132,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
               session={session}
               selectedId={selected.id}
               onSelect={setChosen}
-              onParking={() => setOverlay('parking')}
+              onParking={onParking}
               slim={slim}
               {...(board && { onSlim: setSlimBoard })}
             />
@@ -180,7 +179,6 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
         opened={overlay === 'scenes'}
         onClose={close}
       />
-      <ParkingLot session={session} opened={overlay === 'parking'} onClose={close} />
       {overlay === 'checkpoints' && <CheckpointsDialog readOnly={readOnly} onClose={close} />}
       {overlay === 'log' && <LogDialog onClose={close} />}
     </RunContext>
