@@ -53,8 +53,13 @@ export type PhoneSeat = {
   code: string;
 };
 
-/** What this seat answered in the open round and poll, for a phone that lost it. */
-export type PhoneAnswers = { ballot: Ballot | null; pollBallot: PollBallot | null };
+/** What this seat answered in the open round and poll, for a phone that lost it; the ids tell in which. */
+export type PhoneAnswers = {
+  roundId: string | null;
+  ballot: Ballot | null;
+  pollId: string | null;
+  pollBallot: PollBallot | null;
+};
 
 /** Why a phone is not let in. `reload`: the page is too old. */
 export type PhoneRefusal =
