@@ -1,5 +1,6 @@
 import type { CommandEnvelope, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory, type History } from '../../shared/domain/history';
+import type { PhoneAnswers } from '../../shared/contract/phone-protocol';
 import type { Recalled } from '../../shared/contract/schema';
 import type { PaperSeat } from '../../shared/contract/phones';
 import type { Session } from '../../shared/domain/model';
@@ -124,16 +125,20 @@ export class SessionEngine {
       this.#guesses.note();
       return fail('code-unknown');
     }
-    return { ok: true, value: { participantId: found.id, groupId, ...this.ownAnswers(found.id) } };
+    const { ballot, pollBallot } = this.ownAnswers(found.id);
+    return { ok: true, value: { participantId: found.id, groupId, ballot, pollBallot } };
   }
 
   /** What a seat answered in the open round and poll, as it is on disk; null where it did not. */
-  ownAnswers(participantId: string): Pick<Recalled, 'ballot' | 'pollBallot'> {
+  ownAnswers(participantId: string): PhoneAnswers {
     const { session } = this.#durable.history;
     const round = session.rounds.find(({ status }) => status === 'open');
+    const poll = openPoll(session);
     return {
+      roundId: round?.id ?? null,
       ballot: round?.ballots[participantId] ?? null,
-      pollBallot: openPoll(session)?.ballots[participantId] ?? null,
+      pollId: poll?.id ?? null,
+      pollBallot: poll?.ballots[participantId] ?? null,
     };
   }
 
