@@ -24,6 +24,7 @@ export function PollResultScene({ poll, results, snapshot }: Props) {
     <Frame
       title={model.title}
       subtitle={subtitle}
+      {...(model.note === null ? {} : { note: model.note })}
       paginate={(space) => pollPages(model.rows, s, space)}
     >
       {({ first, count }) => (
