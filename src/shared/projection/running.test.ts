@@ -9,7 +9,7 @@ import { projectBallot, projectFacilitator, projectProjector } from '.';
 
 const start = runningSession();
 const by = (command: Recorded['command']): Recorded => ({ command, role: 'facilitator' });
-const state = { revision: 7, storageFailed: false, readOnly: false };
+const state = { revision: 7, saveProblem: null, readOnly: false };
 
 /** What every audience gets, with every scene on the projector. */
 function everything(history: History): unknown[] {

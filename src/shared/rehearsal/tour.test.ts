@@ -8,7 +8,7 @@ const by = (command: Recorded['command']): Recorded => ({ command, role: 'facili
 const view = (commands: Recorded[]) =>
   projectFacilitator(replay(runningSession(), commands), {
     revision: 1,
-    storageFailed: false,
+    saveProblem: null,
     readOnly: false,
   }).session;
 
