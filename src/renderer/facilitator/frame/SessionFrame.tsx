@@ -56,7 +56,12 @@ export function SessionFrame({ snapshot, info }: Props) {
       </header>
       <div>
         <SaveBanner snapshot={snapshot} />
-        {snapshot.session.isRehearsal && <RehearsalBanner />}
+        {snapshot.session.isRehearsal && (
+          <>
+            <RehearsalBanner />
+            <Tour session={snapshot.session} />
+          </>
+        )}
       </div>
       <div
         className={classes.content}
@@ -76,7 +81,6 @@ export function SessionFrame({ snapshot, info }: Props) {
         {phase === 'advice' && <AdviceView snapshot={snapshot} />}
         {phase === 'report' && <ReportView snapshot={snapshot} />}
       </div>
-      {snapshot.session.isRehearsal && <Tour session={snapshot.session} />}
       <HelpDialog opened={help} onClose={() => setHelp(false)} info={info} />
     </div>
   );
