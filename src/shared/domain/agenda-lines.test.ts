@@ -8,6 +8,7 @@ import { undo, type Recorded } from './session.testkit';
 const context = {
   now: '2026-03-01T10:00:00.000Z',
   newCode: 'ABCDE',
+  newNumber: 100,
   newRoundId: 'round-new-1',
 } as const;
 const start = startHistory(runningSession());
@@ -148,7 +149,7 @@ describe('what is pasted together', () => {
   });
 
   it.each(pasted)('$type is for the facilitator only', (command) => {
-    for (const role of ['ballot', 'projector', 'report'] as const)
+    for (const role of ['ballot', 'phone', 'projector', 'report'] as const)
       expect(apply(start, command, role)).toMatchObject({ ok: false, error: 'forbidden' });
   });
 
