@@ -21,6 +21,8 @@ export type EngineState = {
   revision: number;
   /** The last write failed; the next command tries again. */
   storageFailed: boolean;
+  /** Why it failed: a code of the storage (`disk-full`), or null. */
+  saveProblem: string | null;
   readOnly: boolean;
 };
 
@@ -60,7 +62,8 @@ export class SessionEngine {
   #speculative: Version;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
-  #storageFailed = false;
+  /** Null while all is well; an empty text is a failure without a code. */
+  #saveProblem: string | null = null;
   #closed = false;
 
   constructor(options: EngineOptions) {
@@ -76,7 +79,13 @@ export class SessionEngine {
   /** The session as it is on disk. */
   get state(): EngineState {
     const { history, revision } = this.#durable;
-    return { history, revision, storageFailed: this.#storageFailed, readOnly: this.#readOnly };
+    return {
+      history,
+      revision,
+      storageFailed: this.#saveProblem !== null,
+      saveProblem: this.#saveProblem,
+      readOnly: this.#readOnly,
+    };
   }
 
   /**
@@ -205,7 +214,7 @@ export class SessionEngine {
       try {
         if (target !== this.#durable) await this.#store.save(target.history.session);
         this.#durable = target;
-        this.#storageFailed = false;
+        this.#saveProblem = null;
         for (const { answer, resolve } of batch) resolve(answer);
       } catch (error) {
         this.#goBack(batch, error);
@@ -219,8 +228,8 @@ export class SessionEngine {
     const lost = [...batch, ...this.#waiting];
     this.#waiting = [];
     this.#speculative = this.#durable;
-    this.#storageFailed = true;
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    this.#saveProblem = code ?? '';
     for (const { resolve } of lost) resolve(fail('not-saved', code));
     this.#onError(error);
   }

@@ -61,7 +61,12 @@ export function SessionFrame({ snapshot, info }: Props) {
       </header>
       <div>
         <SaveBanner snapshot={snapshot} />
-        {snapshot.session.isRehearsal && <RehearsalBanner />}
+        {snapshot.session.isRehearsal && (
+          <>
+            <RehearsalBanner />
+            <Tour session={snapshot.session} />
+          </>
+        )}
       </div>
       <div
         className={classes.content}
@@ -82,7 +87,6 @@ export function SessionFrame({ snapshot, info }: Props) {
         {phase === 'advice' && <AdviceView snapshot={snapshot} />}
         {phase === 'report' && <ReportView snapshot={snapshot} />}
       </div>
-      {snapshot.session.isRehearsal && <Tour session={snapshot.session} />}
       <ParkingLot session={snapshot.session} opened={parking} onClose={() => setParking(false)} />
       <HelpDialog opened={help} onClose={() => setHelp(false)} info={info} />
     </div>

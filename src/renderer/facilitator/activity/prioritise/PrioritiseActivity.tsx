@@ -34,7 +34,8 @@ export function PrioritiseActivity({ session, activity }: Props) {
   const polls = session.polls.filter(({ activityId }) => activityId === activity.id);
   const poll = polls.at(-1);
   const running = poll !== undefined && poll.status !== 'published';
-  const settings = running ? poll.settings : activity.poll;
+  // A vote keeps the settings that it was opened with, also when those of the activity change.
+  const settings = poll?.settings ?? activity.poll;
   if (!settings) return null;
   const status = poll?.status ?? 'draft';
   const lead = {
