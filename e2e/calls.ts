@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import type { FacilitatorSnapshot } from '../src/shared/projection/types';
 import { expect, type App } from './app';
 
 /** What every call of a page answers; `value` and `error` as in the contract. */
@@ -22,6 +23,11 @@ export async function must<T = unknown>(page: Page, name: string, input?: unknow
   const answer = await call<T>(page, name, input);
   if (!answer.ok) throw new Error(`${name}: ${answer.error} ${answer.detail ?? ''}`);
   return answer.value;
+}
+
+/** The open session as the facilitator's window knows it. */
+export async function session(page: Page): Promise<FacilitatorSnapshot['session']> {
+  return (await must<FacilitatorSnapshot>(page, 'session/snapshot')).session;
 }
 
 /** Sends a command of the session. */

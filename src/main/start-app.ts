@@ -4,6 +4,7 @@ import { app, dialog, powerMonitor, screen } from 'electron';
 import log from 'electron-log/main';
 import { translator } from '../shared/i18n';
 import { Desk } from './desk';
+import { Jobs, LastWords, within } from './leaving';
 import { ReportMaker } from './export/report-maker';
 import { facilitatorHandlers } from './ipc/facilitator';
 import { ballotHandlers, projectorHandlers } from './ipc/participants';
@@ -18,6 +19,11 @@ import { acquireLock } from './storage/lock';
 import { Settings } from './storage/settings';
 import { StorageError } from './storage/storage-error';
 import { Windows } from './windows/windows';
+
+/** How long the page may take to send what was typed last; a page that hangs loses only that. */
+const LAST_WORDS_MS = 2000;
+/** A report of a large session takes seconds; what takes longer than this will never end. */
+const LAST_JOBS_MS = 60_000;
 
 /** Times that a crashed page is loaded again. */
 const MAX_RELOADS = 10;
@@ -107,6 +113,8 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     ownsFolder: () => lock.isOwn(),
   };
   const reports = new ReportMaker(windows);
+  const jobs = new Jobs();
+  const lastWords = new LastWords();
   const report = (error: unknown, call: string): void => log.error(call, error);
   const parts = {
     desk,
@@ -115,6 +123,8 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     windows,
     settings,
     reports,
+    jobs,
+    lastWords,
     log: (m: string, e: unknown) => log.error(m, e),
   };
   registerCalls('facilitator', facilitatorHandlers(parts), windows.roleOf, report);
@@ -158,7 +168,7 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     void settings.update({ resume: now });
   }
 
-  /** Closing the facilitator's window: finish writes, then close all, then leave. */
+  /** Closing the facilitator's window: last words, writes and jobs first, then leave. */
   function shutDownInOrder(): void {
     window.on('close', (event) => {
       if (leaving) return;
@@ -175,9 +185,11 @@ async function openApp(dataDir: string, out: string): Promise<void> {
 
   async function leave(): Promise<void> {
     const bounds = window.getNormalBounds();
+    await lastWords.ask(() => windows.push('facilitator', 'leaving', null), LAST_WORDS_MS);
     window.hide();
     await phones.stop().catch((error: unknown) => log.error('phones', error));
     await desk.close().catch((error: unknown) => log.error('closing', error));
+    await within(Promise.all([jobs.idle(), library.idle()]), LAST_JOBS_MS);
     await settings.update({ bounds, resume: null });
     await lock.release();
     app.exit(0);

@@ -45,7 +45,7 @@ export const newId = (): string => randomBytes(16).toString('hex');
 const viewOf = (session: Session): SessionView =>
   projectFacilitator(
     { session, undo: [], redo: [] },
-    { revision: 0, storageFailed: false, readOnly: true },
+    { revision: 0, saveProblem: null, readOnly: true },
   ).session;
 
 /**

@@ -194,7 +194,11 @@ describe('a write that fails', () => {
     const lost = { ok: false, error: 'not-saved', detail: 'disk-full' };
     expect(await first).toEqual(lost);
     expect(await onTop).toEqual(lost);
-    expect(manual.state).toMatchObject({ revision: 0, storageFailed: true });
+    expect(manual.state).toMatchObject({
+      revision: 0,
+      storageFailed: true,
+      saveProblem: 'disk-full',
+    });
     expect(manual.state.history.session).toBe(SAMPLE);
     expect(seen).toMatchObject([{ storageFailed: true, revision: 0 }]);
     await settle();
@@ -204,7 +208,11 @@ describe('a write that fails', () => {
     await settle();
     store.writes[1]?.end();
     expect(await retry).toEqual({ ok: true, value: { revision: 1 } });
-    expect(manual.state).toMatchObject({ revision: 1, storageFailed: false });
+    expect(manual.state).toMatchObject({
+      revision: 1,
+      storageFailed: false,
+      saveProblem: null,
+    });
   });
 
   it('also takes back refusals that were judged by what was not saved', async () => {

@@ -1,5 +1,6 @@
 import type { CommandEnvelope, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory, type History } from '../../shared/domain/history';
+import type { PhoneAnswers } from '../../shared/contract/phone-protocol';
 import type { Recalled } from '../../shared/contract/schema';
 import type { PaperSeat } from '../../shared/contract/phones';
 import type { Session } from '../../shared/domain/model';
@@ -20,6 +21,8 @@ export type EngineState = {
   revision: number;
   /** The last write failed; the next command tries again. */
   storageFailed: boolean;
+  /** Why it failed: a code of the storage (`disk-full`), or null. */
+  saveProblem: string | null;
   readOnly: boolean;
 };
 
@@ -59,7 +62,8 @@ export class SessionEngine {
   #speculative: Version;
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
-  #storageFailed = false;
+  /** Null while all is well; an empty text is a failure without a code. */
+  #saveProblem: string | null = null;
   #closed = false;
 
   constructor(options: EngineOptions) {
@@ -75,7 +79,13 @@ export class SessionEngine {
   /** The session as it is on disk. */
   get state(): EngineState {
     const { history, revision } = this.#durable;
-    return { history, revision, storageFailed: this.#storageFailed, readOnly: this.#readOnly };
+    return {
+      history,
+      revision,
+      storageFailed: this.#saveProblem !== null,
+      saveProblem: this.#saveProblem,
+      readOnly: this.#readOnly,
+    };
   }
 
   /**
@@ -124,16 +134,20 @@ export class SessionEngine {
       this.#guesses.note();
       return fail('code-unknown');
     }
-    return { ok: true, value: { participantId: found.id, groupId, ...this.ownAnswers(found.id) } };
+    const { ballot, pollBallot } = this.ownAnswers(found.id);
+    return { ok: true, value: { participantId: found.id, groupId, ballot, pollBallot } };
   }
 
   /** What a seat answered in the open round and poll, as it is on disk; null where it did not. */
-  ownAnswers(participantId: string): Pick<Recalled, 'ballot' | 'pollBallot'> {
+  ownAnswers(participantId: string): PhoneAnswers {
     const { session } = this.#durable.history;
     const round = session.rounds.find(({ status }) => status === 'open');
+    const poll = openPoll(session);
     return {
+      roundId: round?.id ?? null,
       ballot: round?.ballots[participantId] ?? null,
-      pollBallot: openPoll(session)?.ballots[participantId] ?? null,
+      pollId: poll?.id ?? null,
+      pollBallot: poll?.ballots[participantId] ?? null,
     };
   }
 
@@ -200,7 +214,7 @@ export class SessionEngine {
       try {
         if (target !== this.#durable) await this.#store.save(target.history.session);
         this.#durable = target;
-        this.#storageFailed = false;
+        this.#saveProblem = null;
         for (const { answer, resolve } of batch) resolve(answer);
       } catch (error) {
         this.#goBack(batch, error);
@@ -214,8 +228,8 @@ export class SessionEngine {
     const lost = [...batch, ...this.#waiting];
     this.#waiting = [];
     this.#speculative = this.#durable;
-    this.#storageFailed = true;
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    this.#saveProblem = code ?? '';
     for (const { resolve } of lost) resolve(fail('not-saved', code));
     this.#onError(error);
   }

@@ -121,6 +121,7 @@ describe('on a real disk', () => {
     await chmod(folder, 0o500);
     locked.push(folder);
     expect(await cast(engine, 10)).toMatchObject({ error: 'not-saved', detail: 'not-writable' });
+    expect(engine.state.saveProblem).toBe('not-writable');
     await chmod(folder, 0o700);
     expect(await cast(engine, 10)).toMatchObject({ ok: true });
   });

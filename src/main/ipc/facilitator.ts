@@ -5,17 +5,20 @@ import type { CallValue } from '../../shared/contract/schema';
 import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
 import { createSession } from '../../shared/domain/create';
 import { factorModelSchema, type FactorModel } from '../../shared/domain/factor-model';
+import type { Language } from '../../shared/domain/language';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
 import { newActivity } from '../../shared/domain/slices/agenda';
 import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';
+import type { FacilitatorSnapshot } from '../../shared/projection/types';
 import { exampleSession } from '../../shared/samples/example';
 import type { Desk } from '../desk';
 import { resourcePath } from '../environment';
 import { reportFileName, sessionFileName } from '../export/file-names';
 import { buildSessionReport } from '../export/build-report';
 import type { ReportMaker } from '../export/report-maker';
+import type { Jobs, LastWords } from '../leaving';
 import { writeDurably } from '../storage/durable-file';
 import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
@@ -31,6 +34,8 @@ type Parts = PhoneParts & {
   windows: Windows;
   settings: Settings;
   reports: ReportMaker;
+  jobs: Jobs;
+  lastWords: LastWords;
   log: (message: string, error: unknown) => void;
 };
 
@@ -66,7 +71,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
   };
 }
 
-function appCalls({ windows, settings }: Parts) {
+function appCalls({ windows, settings, lastWords }: Parts) {
   return {
     'app/info': () => ({
       ok: true,
@@ -80,6 +85,10 @@ function appCalls({ windows, settings }: Parts) {
     'app/setLanguage': async ({ language }) => {
       await settings.update({ language });
       windows.push('facilitator', 'language', language);
+      return done;
+    },
+    'app/lastWords': () => {
+      lastWords.done();
       return done;
     },
     'windows/state': () => ({ ok: true, value: windows.state() }),
@@ -169,7 +178,7 @@ function libraryCalls({ desk, settings }: Parts) {
   } satisfies Partial<Handlers<'facilitator'>>;
 }
 
-function fileCalls({ desk, windows, settings }: Parts) {
+function fileCalls({ desk, windows, settings, jobs }: Parts) {
   const { library } = desk;
   const importText = (fileName: string, text: string): Promise<Result<{ id: string }>> =>
     guarded(async () => {
@@ -209,7 +218,7 @@ function fileCalls({ desk, windows, settings }: Parts) {
         const { session, text } = await library.exportText(id);
         const path = await askWhere(sessionFileName(session), 'json');
         if (path === null) return fail('cancelled');
-        await writeDurably(nodeFileSystem, path, text);
+        await jobs.run(() => writeDurably(nodeFileSystem, path, text));
         return { ok: true, value: { path } };
       }),
   } satisfies Partial<Handlers<'facilitator'>>;
@@ -239,7 +248,7 @@ async function askSavePath(
   return filePath;
 }
 
-function sessionCalls({ desk, windows, settings, reports, log }: Parts) {
+function sessionCalls({ desk, windows, settings, reports, jobs, log }: Parts) {
   const made = new Set<string>();
   return {
     'session/snapshot': () => ({ ok: true, value: desk.facilitatorSnapshot() }),
@@ -258,19 +267,7 @@ function sessionCalls({ desk, windows, settings, reports, log }: Parts) {
           'pdf',
         );
         if (path === null) return fail('cancelled');
-        let file;
-        try {
-          const model = await buildSessionReport(snapshot.session, language, new Date());
-          file = await reports.make(model, language, (progress, total) =>
-            windows.push('facilitator', 'exportProgress', { done: progress, total }),
-          );
-        } catch (error) {
-          log('report', error);
-          return fail('report-failed');
-        }
-        await writeDurably(nodeFileSystem, path, file.bytes);
-        made.add(path);
-        return { ok: true, value: { path, warnings: file.warnings } };
+        return jobs.run(() => makeReport(snapshot, language, path));
       }),
     'report/showFile': ({ path }) => {
       // Only what this app just made: the page may not open any path it likes.
@@ -279,4 +276,24 @@ function sessionCalls({ desk, windows, settings, reports, log }: Parts) {
       return done;
     },
   } satisfies Partial<Handlers<'facilitator'>>;
+
+  async function makeReport(
+    { session }: FacilitatorSnapshot,
+    language: Language,
+    path: string,
+  ): Promise<Result<CallValue<'facilitator', 'report/export'>>> {
+    let file;
+    try {
+      const model = await buildSessionReport(session, language, new Date());
+      file = await reports.make(model, language, (progress, total) =>
+        windows.push('facilitator', 'exportProgress', { done: progress, total }),
+      );
+    } catch (error) {
+      log('report', error);
+      return fail('report-failed');
+    }
+    await writeDurably(nodeFileSystem, path, file.bytes);
+    made.add(path);
+    return { ok: true, value: { path, warnings: file.warnings } };
+  }
 }

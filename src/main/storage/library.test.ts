@@ -92,7 +92,14 @@ describe('the list', () => {
     const { sessions, damaged } = await library.list();
     expect(sessions).toHaveLength(1);
     expect(damaged).toEqual([
-      { id: 'damaged-session', fileName: 'session.json', reason: 'not-json', backups: 0 },
+      {
+        id: 'damaged-session',
+        fileName: 'session.json',
+        reason: 'not-json',
+        backups: 0,
+        title: null,
+        date: null,
+      },
     ]);
     expect(await readdir(join(dataDir, 'sessions', 'damaged-session'))).toEqual(['session.json']);
   });

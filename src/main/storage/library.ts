@@ -5,6 +5,7 @@ import { decodeSession } from '../../shared/persistence/session-file';
 import { ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
 import { copySession } from './copies';
+import { recogniseDamaged } from './damaged';
 import { removeStaleTemporaries, renameWithRetries } from './durable-file';
 import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './file-system';
 import { exists, readLimited } from './json-adapter';
@@ -180,6 +181,11 @@ export class SessionLibrary {
     });
   }
 
+  /** Resolves when every change that was asked for has ended, well or badly. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
   /** One change after the other: two imports at once must not find the same free id. */
   #serial<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
@@ -211,8 +217,10 @@ export class SessionLibrary {
     const known = info && (await this.#index.find(id, info));
     if (known) return known;
     const opened = await store.peek();
-    if (!opened.ok)
-      return { id, fileName: opened.fileName, reason: opened.reason, backups: opened.backups };
+    if (!opened.ok) {
+      const { fileName, reason, backups } = opened;
+      return { id, fileName, reason, backups, ...(await recogniseDamaged(this.#fs, store)) };
+    }
     const summary = summarise(opened.session, opened.savedAt);
     if (info) await this.#remember(id, store.path, info, summary);
     return summary;

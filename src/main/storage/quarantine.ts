@@ -67,6 +67,19 @@ export async function latestReason(
   return null;
 }
 
+/** Files of this session in quarantine, newest first. @throws a system error */
+export async function quarantinedFiles(
+  fs: FileSystem,
+  dataDir: string,
+  sessionId: string,
+): Promise<string[]> {
+  const folder = join(dataDir, FOLDERS.quarantine);
+  return (await fs.list(folder))
+    .filter((name) => name.startsWith(`${sessionId}.`) && !name.endsWith(REASON_ENDING))
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
 async function placeFor(fs: FileSystem, dataDir: string, damaged: Damaged): Promise<string> {
   const folder = join(dataDir, FOLDERS.quarantine);
   await fs.makeDirectory(folder);

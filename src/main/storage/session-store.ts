@@ -14,7 +14,7 @@ import { removeStaleTemporaries, writeDurably } from './durable-file';
 import { nodeFileSystem, type Clock, type FileSystem } from './file-system';
 import { DurableJsonAdapter, exists, readLimited } from './json-adapter';
 import { FOLDERS, SESSION_FILE, sha256 } from './names';
-import { latestReason, quarantineFile, quarantineText } from './quarantine';
+import { latestReason, quarantinedFiles, quarantineFile, quarantineText } from './quarantine';
 import {
   decodeError,
   readError,
@@ -196,6 +196,14 @@ export class SessionStore {
     // A folder that somebody copied by hand holds the id of the original.
     const session = { ...decoded.session, id: this.id };
     return { ok: true, session, savedAt, readOnly, recoveredFrom: null };
+  }
+
+  /** Where a text of this session may still be: its file, the quarantine, the backups; newest first. */
+  async copies(): Promise<string[]> {
+    const quarantined = await quarantinedFiles(this.#fs, this.#dataDir, this.id).catch(() => []);
+    const backups = await this.#backups.names().catch(() => []);
+    const folder = join(this.#folder, FOLDERS.backups);
+    return [this.path, ...quarantined, ...backups.reverse().map((name) => join(folder, name))];
   }
 
   async #countBackups(): Promise<number> {

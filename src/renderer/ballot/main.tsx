@@ -1,3 +1,4 @@
+import './effects';
 import './font.css';
 import './base.css';
 import './frame.css';

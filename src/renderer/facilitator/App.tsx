@@ -6,10 +6,17 @@ import type { FacilitatorSnapshot } from '../../shared/projection/types';
 import { createI18n } from '../../shared/i18n';
 import { useSnapshot } from '../state/useSnapshot';
 import { bridge } from '../transport/bridge';
+import { commitDrafts } from '../ui/useDraft';
 import './frame/frame.css';
 import { SessionFrame } from './frame/SessionFrame';
 import { useAppInfo } from './frame/useAppInfo';
 import { LibraryPage } from './library/LibraryPage';
+
+/** Before the window closes: what was typed last is sent first, and calls arrive in their order. */
+function sendLastWords(): void {
+  commitDrafts();
+  void bridge<'facilitator'>().call('app/lastWords');
+}
 
 type Listener = (snapshot: FacilitatorSnapshot | null) => void;
 const snapshots = {
@@ -28,6 +35,7 @@ export function App() {
   const snapshot = useSnapshot<FacilitatorSnapshot>(snapshots);
   const [i18n] = useState(() => createI18n('nl'));
   const language = info?.language ?? 'nl';
+  useEffect(() => bridge<'facilitator'>().on('leaving', sendLastWords), []);
   useEffect(() => {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);

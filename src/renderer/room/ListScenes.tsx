@@ -1,9 +1,10 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/domain/language';
 import type { ProjectorSnapshot } from '../../shared/projection/types';
 import { Frame } from './Frame';
 import { useLines, type Size } from './hooks';
-import { spreadOver } from './pages';
+import { roomiest, spreadOver } from './pages';
 import { useRoom } from './room-context';
 import classes from './lists.module.css';
 
@@ -20,23 +21,31 @@ type TextListProps = {
   large?: boolean;
 };
 
+/** A short list is shown larger; questions are large already and stay below their title. */
+const SCALES = [1.5, 1.25];
+const LARGE_SCALES = [1.25];
+
+/** The smallest type that the style sheet counts in. */
+const scaled = (s: number): CSSProperties & Record<'--s', string> => ({ '--s': `${s}px` });
+
 /** Numbered texts below each other; a long one continues on the next page. */
 export function TextList({ title, note = '', items, large = false }: TextListProps) {
   const { t } = useTranslation('projector');
-  const { s } = useRoom();
+  const room = useRoom();
   const lines = useLines();
   const size = large ? 1.45 : 1.1;
   const line = 1.34 * size;
-  const paginate = ({ width, height }: Size) => {
+  const layout = ({ width, height }: Size, scale: number) => {
+    const s = room.s * scale;
     const inner = width - 3 * s;
     const parts = items.flatMap((item) => {
-      const all = lines(item.text, inner, size, 400);
-      const whole = lines(item.title, inner, 1.3, 600).length;
-      const again = lines(t('continued', { title: item.title }), inner, 1.3, 600).length;
+      const all = lines(item.text, inner, size * scale, 400);
+      const whole = lines(item.title, inner, 1.3 * scale, 600).length;
+      const again = lines(t('continued', { title: item.title }), inner, 1.3 * scale, 600).length;
       const head = (part: number) => (item.title === '' ? 0 : part === 0 ? whole : again) * 1.6;
-      const metaLines = lines(item.meta, inner, 1.1, 400).length * 1.5;
-      const room = height / s - Math.max(head(0), head(1)) - metaLines - 1.7;
-      const most = Math.max(1, Math.floor(room / line));
+      const metaLines = lines(item.meta, inner, 1.1 * scale, 400).length * 1.5;
+      const free = height / s - Math.max(head(0), head(1)) - metaLines - 1.7;
+      const most = Math.max(1, Math.floor(free / line));
       const count = Math.max(1, Math.ceil(all.length / most));
       return Array.from({ length: count }, (_, part) => {
         const own = all.slice(part * most, (part + 1) * most);
@@ -57,10 +66,14 @@ export function TextList({ title, note = '', items, large = false }: TextListPro
     return spreadOver(parts.length, fits).map(([from, to]) => parts.slice(from, to));
   };
   return (
-    <Frame title={title} note={note} paginate={paginate}>
-      {(parts) => (
-        <ul className={classes.list} data-large={large || undefined}>
-          {parts.map((part) => (
+    <Frame
+      title={title}
+      note={note}
+      paginate={(space) => roomiest(large ? LARGE_SCALES : SCALES, (scale) => layout(space, scale))}
+    >
+      {({ page, scale }) => (
+        <ul className={classes.list} data-large={large || undefined} style={scaled(room.s * scale)}>
+          {page.map((part) => (
             <li
               key={part.id}
               className={classes.item}
@@ -131,19 +144,22 @@ export function AgreementsScene({ items, language }: AgreementsProps) {
   return <AgreementsTable title={title} note={note} items={items} language={language} />;
 }
 
+const TABLE_SCALES = [1.2];
+
 type TableProps = AgreementsProps & { title: string; note: string };
 
 function AgreementsTable({ title, note, items, language }: TableProps) {
   const { t } = useTranslation('projector');
-  const { s } = useRoom();
+  const room = useRoom();
   const lines = useLines();
-  const paginate = ({ width, height }: Size) => {
+  const layout = ({ width, height }: Size, scale: number) => {
+    const s = room.s * scale;
     const flexible = width - 2.9 * s - 9.5 * s;
-    const room = height - 2.4 * s;
-    const most = Math.max(1, Math.floor((room - 1.5 * s) / (1.55 * s)));
+    const free = height - 2.4 * s;
+    const most = Math.max(1, Math.floor((free - 1.5 * s) / (1.55 * s)));
     const rows = items.flatMap(({ id, what, who, due }, index) => {
-      const all = lines(what, flexible * 0.6 - s, 1.25, 600);
-      const whoLines = lines(who, flexible * 0.4 - s, 1.15, 400);
+      const all = lines(what, flexible * 0.66 - s, 1.25 * scale, 600);
+      const whoLines = lines(who, flexible * 0.34 - s, 1.15 * scale, 400);
       const count = Math.max(1, Math.ceil(all.length / most), Math.ceil(whoLines.length / most));
       return Array.from({ length: count }, (_, part) => {
         const own = all.slice(part * most, (part + 1) * most);
@@ -160,13 +176,17 @@ function AgreementsTable({ title, note, items, language }: TableProps) {
       });
     });
     const fits = (from: number, to: number) =>
-      rows.slice(from, to).reduce((sum, row) => sum + row.height, 0) <= room;
+      rows.slice(from, to).reduce((sum, row) => sum + row.height, 0) <= free;
     return spreadOver(rows.length, fits).map(([from, to]) => rows.slice(from, to));
   };
   return (
-    <Frame title={title} note={note} paginate={paginate}>
-      {(rows) => (
-        <table className={classes.agreements}>
+    <Frame
+      title={title}
+      note={note}
+      paginate={(space) => roomiest(TABLE_SCALES, (scale) => layout(space, scale))}
+    >
+      {({ page, scale }) => (
+        <table className={classes.agreements} style={scaled(room.s * scale)}>
           <thead>
             <tr>
               <th scope="col" aria-label={t('agreements.number')} />
@@ -176,7 +196,7 @@ function AgreementsTable({ title, note, items, language }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {page.map((row) => (
               <tr key={row.id}>
                 <td>{row.number}</td>
                 <th scope="row" dir="auto">

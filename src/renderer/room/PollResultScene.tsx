@@ -5,7 +5,11 @@ import type { ProjectorPoll, ProjectorSnapshot } from '../../shared/projection/t
 import type { PollResults } from '../../shared/scoring/polls';
 import { Frame } from './Frame';
 import { pollPages, PollResultView } from './polls/PollResultView';
+import { roomiest } from './pages';
 import { useRoom } from './room-context';
+
+/** A short list is shown larger. */
+const SCALES = [1.5, 1.25];
 
 type Props = { poll: ProjectorPoll; results: PollResults; snapshot: ProjectorSnapshot };
 
@@ -24,10 +28,11 @@ export function PollResultScene({ poll, results, snapshot }: Props) {
     <Frame
       title={model.title}
       subtitle={subtitle}
-      paginate={(space) => pollPages(model.rows, s, space)}
+      {...(model.note === null ? {} : { note: model.note })}
+      paginate={(space) => roomiest(SCALES, (scale) => pollPages(model.rows, s * scale, space))}
     >
-      {({ first, count }) => (
-        <PollResultView model={model} s={s} dark={dark} first={first} count={count} />
+      {({ page: { first, count }, scale }) => (
+        <PollResultView model={model} s={s * scale} dark={dark} first={first} count={count} />
       )}
     </Frame>
   );

@@ -131,7 +131,11 @@ export function PollProgress({ poll, snapshot }: PollProps) {
     <ProgressView
       title={question === '' ? t('poll.title') : question}
       lead={lead}
-      rows={[]}
+      rows={
+        status === 'open'
+          ? settings.items.map(({ label }, index) => ({ step: String(index + 1), label }))
+          : []
+      }
       cast={cast}
       seats={seats}
       snapshot={snapshot}

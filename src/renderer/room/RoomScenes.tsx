@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectorSnapshot } from '../../shared/projection/types';
+import { regionOutline } from '../../shared/region';
+import { atlas } from '../ui/atlas';
 import { Logo } from '../ui/Logo';
 import { Ring } from '../ui/Ring';
 import { useRoom } from './room-context';
@@ -31,11 +34,39 @@ export function WelcomeScene({ snapshot }: { snapshot: ProjectorSnapshot }) {
         />
       </header>
       {seats > 0 && seats <= MOST_SEATS ? (
-        <Ring seats={seats} filled={0} theme="dark" size={size} />
+        <div className={classes.ring}>
+          <Ring seats={seats} filled={0} theme="dark" size={size} />
+          <RegionOnTable codes={snapshot.regionCodes} size={size * ON_TABLE} />
+        </div>
       ) : (
         <Logo size={size * 0.8} />
       )}
     </div>
+  );
+}
+
+/** Share of the ring that the region takes: well inside the edge of the table. */
+const ON_TABLE = 0.64;
+
+/** The region lies on the table; decoration beside its name. */
+function RegionOnTable({ codes, size }: { codes: readonly string[]; size: number }) {
+  const shape = useMemo(
+    () => regionOutline(atlas(), codes, { width: size, height: size, padding: 2 }),
+    [codes, size],
+  );
+  if (!shape) return null;
+  return (
+    <svg
+      className={classes.region}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${size} ${size}`}
+      aria-hidden="true"
+    >
+      <path className={classes.land} d={shape.outline} />
+      <path className={classes.borders} d={shape.borders} />
+      <path className={classes.outline} d={shape.outline} />
+    </svg>
   );
 }
 

@@ -4,23 +4,38 @@ import { clockText } from './clock-text';
 import { useTimeLeft } from './hooks';
 import { TextList } from './ListScenes';
 import { useRoom } from './room-context';
-import { Title } from './Title';
+import { Ring } from '../ui/Ring';
+import { marginOf, Title } from './Title';
 import classes from './room.module.css';
+
+/** More seats than this cannot be told apart: then the table stands alone. */
+const MOST_SEATS = 60;
 
 /** What the room is going to do: the title of the activity and its questions. */
 export function ActivityScene({ snapshot }: { snapshot: ProjectorSnapshot }) {
-  const { interactive } = useRoom();
+  const room = useRoom();
+  const { interactive, s, width, dark } = room;
   const { shown } = snapshot;
   if (!shown) return null;
   const { title, questions } = shown;
-  if (questions.length === 0)
+  if (questions.length === 0) {
+    const margin = marginOf(room);
+    const ring = Math.min(15 * s, width * 0.3);
+    const seats = snapshot.groups.reduce((sum, group) => sum + group.seats, 0);
     return (
-      <div className={classes.centre}>
+      <div className={classes.split}>
         <header aria-live={interactive ? 'polite' : 'off'}>
-          <Title text={title} display share={0.7} />
+          <Title text={title} display share={0.7} width={width - 3 * margin - ring} />
         </header>
+        <Ring
+          seats={seats > MOST_SEATS ? 0 : seats}
+          filled={0}
+          theme={dark ? 'dark' : 'light'}
+          size={ring}
+        />
       </div>
     );
+  }
   return (
     <TextList
       title={title}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnPages, spreadOver } from './pages';
+import { columnPages, roomiest, spreadOver } from './pages';
 
 describe('spreadOver', () => {
   it('spreads equally over the fewest pages', () => {
@@ -64,5 +64,22 @@ describe('columnPages', () => {
           expect(placeOf([...heights, added], index)).toEqual(placeOf(heights, index));
       }),
     );
+  });
+});
+
+describe('roomiest', () => {
+  /** Pages of 12 lines; items take their scale in lines. */
+  const layout = (items: number) => (scale: number) =>
+    spreadOver(items, (from, to) => (to - from) * scale <= 12);
+
+  it('takes the largest scale that needs one page', () => {
+    expect(roomiest([2, 1.5], layout(6))).toEqual([{ scale: 2, page: [0, 6] }]);
+    expect(roomiest([2, 1.5], layout(8))).toEqual([{ scale: 1.5, page: [0, 8] }]);
+    expect(roomiest([2, 1.5], layout(12))).toEqual([{ scale: 1, page: [0, 12] }]);
+  });
+
+  it('never enlarges what needs pages, and has none for nothing', () => {
+    expect(roomiest([2, 1.5], layout(13)).map(({ scale }) => scale)).toEqual([1, 1]);
+    expect(roomiest([2, 1.5], layout(0))).toEqual([]);
   });
 });

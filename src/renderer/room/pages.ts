@@ -25,6 +25,21 @@ export function spreadOver(count: number, fits: (from: number, to: number) => bo
 }
 
 /**
+ * The layout of the largest scale at which everything is on one page; what needs pages anyway gets
+ * scale 1, at which the most fits.
+ */
+export function roomiest<Page>(
+  scales: readonly number[],
+  layout: (scale: number) => Page[],
+): { scale: number; page: Page }[] {
+  for (const scale of scales) {
+    const pages = layout(scale);
+    if (pages.length <= 1) return pages.map((page) => ({ scale, page }));
+  }
+  return layout(1).map((page) => ({ scale: 1, page }));
+}
+
+/**
  * Fills columns from top to bottom, and pages from left to right. What is added at the end never
  * moves what is there: the room may be reading it.
  * @param room height of a column, in the unit of `heights`

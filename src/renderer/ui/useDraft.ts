@@ -2,6 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 400;
 
+/** The fields on screen, each with its way to commit. */
+const fields = new Set<() => void>();
+
+/** Commits what is typed in all fields, without waiting for the pause: the window is about to close. */
+export function commitDrafts(): void {
+  for (const commit of fields) commit();
+}
+
 export type DraftOptions = {
   /** The committed text, from the session. */
   value: string;
@@ -34,7 +42,14 @@ export function useDraft({ value, onCommit, required = false }: DraftOptions) {
     commitRef.current = commit;
   });
   // A field that disappears, for example with its tab, must not take the last words with it.
-  useEffect(() => () => commitRef.current(), []);
+  useEffect(() => {
+    const commitNow = (): void => commitRef.current();
+    fields.add(commitNow);
+    return () => {
+      fields.delete(commitNow);
+      commitNow();
+    };
+  }, []);
 
   return {
     text: draft ?? value,

@@ -49,20 +49,46 @@ describe('a poll as a picture', () => {
     expect(model('single', outcome(0, 0, 0)).title).toBe('Niemand heeft gekozen');
   });
 
-  it('ranking: a caution when points and duels differ', () => {
-    const rank = (itemId: string, borda: number, copeland: number) => ({
-      itemId,
-      borda,
-      firstPlaces: 1,
-      copeland,
-    });
+  it.each([
+    ['agree', ['item-0000'], ['item-0000'], [], null],
+    [
+      'differ',
+      ['item-0000'],
+      ['item-0001'],
+      [],
+      'In de duels wint Water, in de telling van punten Wonen. Bespreek beide.',
+    ],
+    [
+      'differ',
+      ['item-0000', 'item-0001'],
+      ['item-0001'],
+      [],
+      'De punten zijn gelijk. In de duels wint Water.',
+    ],
+    [
+      'cycle',
+      ['item-0000', 'item-0001', 'item-0002'],
+      ['item-0000', 'item-0001', 'item-0002'],
+      ['item-0000', 'item-0001', 'item-0002'],
+      'Geen enkele keuze wint alle duels: Wonen, Water, Werk verslaan elkaar in een kring.',
+    ],
+    [
+      'tie',
+      ['item-0000'],
+      ['item-0001'],
+      [],
+      'Geen enkele keuze wint alle duels: er zijn duels gelijk geëindigd. De punten en de duels ' +
+        'wijzen niet dezelfde keuze aan. In de duels staat vooraan: Water.',
+    ],
+  ] as const)('ranking: says what the duels add (%s)', (kind, points, duels, circle, expected) => {
     const { note } = model('rank', {
       method: 'rank',
-      items: [rank('item-0000', 12, 0), rank('item-0001', 11, 2)],
+      items: [],
       duels: [],
-      condorcetWinner: 'item-0001',
+      condorcetWinner: null,
+      contest: { kind, byPoints: [...points], byDuels: [...duels], circle: [...circle] },
     });
-    expect(note).toContain('In de duels wint Water');
+    expect(note).toBe(expected);
   });
 
   it('gradients: support counted from step five, the low end asks for reasons', () => {

@@ -140,13 +140,11 @@ function dotsParts({ items }: Outcome<'dots'>, context: Context): Parts {
   };
 }
 
-function rankParts({ items, condorcetWinner }: Outcome<'rank'>, context: Context): Parts {
+function rankParts({ items, contest }: Outcome<'rank'>, context: Context): Parts {
   const { t, name, answers } = context;
   const most = answers * Math.max(1, items.length - 1);
   const first = leaders(items, (i) => i.borda, context);
   const signed = (value: number): string => (value > 0 ? `+${value}` : `${value}`);
-  const winner = condorcetWinner === null ? null : name(condorcetWinner);
-  const differs = winner !== null && !first.includes(winner);
   return {
     title: finding(first, 'poll:finding.rank', context),
     rows: items.map(({ itemId, borda, firstPlaces, copeland }) => ({
@@ -156,11 +154,7 @@ function rankParts({ items, condorcetWinner }: Outcome<'rank'>, context: Context
       dots: null,
       text: t('poll:row.rank', { borda, first: firstPlaces, duels: signed(copeland) }),
     })),
-    note: differs
-      ? t('poll:rankDiffer', { winner })
-      : winner === null && answers > 0
-        ? t('poll:rankNoWinner')
-        : null,
+    note: rankNote(contest, context),
     reasons: [],
     table: tableOf(
       [t('poll:table.item'), t('poll:table.borda'), t('poll:table.first'), t('poll:table.duels')],
@@ -173,6 +167,27 @@ function rankParts({ items, condorcetWinner }: Outcome<'rank'>, context: Context
       ]),
     ),
   };
+}
+
+/** Points and duels can point to different items, and duels to none: said, never hidden. */
+function rankNote(contest: Outcome<'rank'>['contest'], { t, name }: Context): string | null {
+  const { kind, byPoints, byDuels, circle } = contest;
+  const names = (ids: readonly string[]): string => ids.map(name).join(', ');
+  const same = byPoints.length === byDuels.length && byPoints.every((id) => byDuels.includes(id));
+  const ahead = same ? '' : ` ${t('poll:rank.ahead', { names: names(byDuels) })}`;
+  switch (kind) {
+    case 'none':
+    case 'agree':
+      return null;
+    case 'differ':
+      return byPoints.some((id) => byDuels.includes(id))
+        ? t('poll:rank.decides', { winner: names(byDuels) })
+        : t('poll:rank.differ', { winner: names(byDuels), first: names(byPoints) });
+    case 'cycle':
+      return t('poll:rank.cycle', { names: names(circle) }) + ahead;
+    case 'tie':
+      return t('poll:rank.tie') + ahead;
+  }
 }
 
 function budgetParts({ items }: Outcome<'budget'>, context: Context): Parts {

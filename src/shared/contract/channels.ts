@@ -6,6 +6,7 @@ export const CALL_NAMES = {
   facilitator: [
     'app/info',
     'app/setLanguage',
+    'app/lastWords',
     'library/list',
     'library/create',
     'library/createExample',
@@ -55,7 +56,16 @@ export const CALL_NAMES = {
 } as const;
 
 export const PUSH_NAMES = {
-  facilitator: ['snapshot', 'stage', 'library', 'windows', 'exportProgress', 'language', 'phones'],
+  facilitator: [
+    'snapshot',
+    'stage',
+    'library',
+    'windows',
+    'exportProgress',
+    'language',
+    'phones',
+    'leaving',
+  ],
   ballot: ['snapshot'],
   projector: ['snapshot'],
   report: [],

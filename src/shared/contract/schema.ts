@@ -69,7 +69,15 @@ export type SessionSummary = {
 };
 
 /** A session file that could not be read: kept, named and explained. */
-export type DamagedSession = { id: string; fileName: string; reason: string; backups: number };
+export type DamagedSession = {
+  id: string;
+  fileName: string;
+  reason: string;
+  backups: number;
+  /** As far as they could still be read, from the file or a copy of it; for showing only. */
+  title: string | null;
+  date: string | null;
+};
 
 export type LibraryState = {
   sessions: SessionSummary[];
@@ -115,6 +123,8 @@ const byId = z.strictObject({ id: idSchema });
 const facilitatorCalls = {
   'app/info': call<AppInfo>()(nothing),
   'app/setLanguage': call()(z.strictObject({ language: languageSchema })),
+  /** The answer to the push `leaving`: what was typed last has been sent. */
+  'app/lastWords': call()(nothing),
   'library/list': call<LibraryState>()(nothing),
   'library/create': call<{ id: string }>()(newSessionSchema),
   'library/createExample': call<{ id: string }>()(nothing),
@@ -241,6 +251,8 @@ export type PushPayloads = {
     exportProgress: ExportProgress;
     language: Language;
     phones: PhonesState;
+    /** The window is about to close: send what was typed, then call `app/lastWords`. */
+    leaving: null;
   };
   ballot: { snapshot: BallotSnapshot | null };
   projector: { snapshot: ProjectorSnapshot | null };

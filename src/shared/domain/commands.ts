@@ -6,6 +6,7 @@ import {
   inputSettingsSchema,
 } from './agenda';
 import { modelIdSchema } from './factor-model';
+import { agendaLineCommands } from './agenda-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
 import {
@@ -126,13 +127,15 @@ export const commandSchema = z.discriminatedUnion('type', [
         minutes: activitySchema.shape.minutes,
         notes: activitySchema.shape.notes,
         enough: activitySchema.shape.enough,
-        input: inputSettingsSchema,
-        poll: pollSettingsSchema,
+        /** Only the settings that change; the others stay as they are. */
+        input: inputSettingsSchema.partial(),
+        poll: pollSettingsSchema.partial(),
       })
       .partial(),
   }),
   z.strictObject({ type: z.literal('activity/remove'), id: idSchema }),
   z.strictObject({ type: z.literal('activity/move'), id: idSchema, to: position }),
+  ...agendaLineCommands,
   /** Opens, closes or publishes an activity without ballots (input, clustering, discussion). */
   z.strictObject({
     type: z.literal('activity/status'),
@@ -151,6 +154,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session/resume') }),
 
   z.strictObject({ type: z.literal('contribution/add'), contribution: newContribution }),
+  /** What was pasted together: all of it or nothing, and one step to undo. */
+  z.strictObject({
+    type: z.literal('contribution/add-all'),
+    contributions: z.array(newContribution).min(1).max(LIMITS.contributions),
+  }),
   z.strictObject({
     type: z.literal('contribution/update'),
     id: idSchema,

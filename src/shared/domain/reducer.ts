@@ -2,6 +2,7 @@ import type { Command, CommandContext } from './commands';
 import type { Session } from './model';
 import { reduceAgenda, reduceLive } from './slices/agenda';
 import { countHands } from './slices/hands';
+import { reduceOption, reduceQuestion } from './slices/agenda-lines';
 import { reduceContribution, reduceTheme } from './slices/input';
 import {
   reduceAgreement,
@@ -46,6 +47,16 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'activity/remove':
     case 'activity/move':
       return reduceAgenda(session, command);
+    case 'option/add':
+    case 'option/update':
+    case 'option/remove':
+    case 'option/move':
+      return reduceOption(session, command);
+    case 'question/add':
+    case 'question/update':
+    case 'question/remove':
+    case 'question/move':
+      return reduceQuestion(session, command);
     case 'activity/status':
     case 'live/go':
     case 'timer/start':
@@ -57,6 +68,7 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'session/resume':
       return reduceLive(session, command, context);
     case 'contribution/add':
+    case 'contribution/add-all':
     case 'contribution/update':
     case 'contribution/remove':
     case 'contribution/hold':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ActivityKind } from './agenda';
-import type { Command, NewActivity } from './commands';
+import type { Command, CommandOf, NewActivity } from './commands';
 import type { Session } from './model';
 import { newPollSettings, type PollBallot } from './polls';
 import {
@@ -42,6 +42,20 @@ export function testActivity(id: string, kind: ActivityKind): NewActivity {
   };
 }
 
+/** A note as the facilitator types or pastes it. */
+export function testNote(id: string): CommandOf<'contribution/add'>['contribution'] {
+  return {
+    id,
+    text: `tekst van ${id}`,
+    kind: 'idea',
+    groupId: null,
+    factorId: null,
+    challengeId: null,
+    activityId: 'act-input',
+    questionId: null,
+  };
+}
+
 /** {@link testSession} with an agenda of four activities. */
 export function runningSession(): Session {
   const session = testSession();
@@ -77,6 +91,29 @@ const agendaArbitrary: fc.Arbitrary<Command> = fc.oneof(
   fc
     .record({ id: activityId, title: word })
     .map(({ id, title }): Command => ({ type: 'activity/update', id, patch: { title } })),
+  fc.record({ id: thingId, label: word }).map(({ id, label }): Command => ({
+    type: 'option/add',
+    activityId: 'act-vote',
+    options: [
+      { id, label, themeId: null, challengeId: null },
+      { id: `${id}-b`, label, themeId: null, challengeId: null },
+    ],
+  })),
+  fc
+    .record({ id: fc.constantFrom(...ITEM_IDS), label: word })
+    .map((edit): Command => ({ type: 'option/update', activityId: 'act-vote', ...edit })),
+  fc
+    .record({ id: fc.constantFrom(...ITEM_IDS), by: fc.constantFrom(-1 as const, 1 as const) })
+    .map((move): Command => ({ type: 'option/move', activityId: 'act-vote', ...move })),
+  thingId.map((id): Command => ({ type: 'option/remove', activityId: 'act-vote', id })),
+  fc.record({ id: thingId, text: word }).map(({ id, text }): Command => ({
+    type: 'question/add',
+    activityId: 'act-input',
+    questions: [{ id, text, kind: null, factorId: null, challengeId: null }],
+  })),
+  fc
+    .record({ id: thingId, by: fc.constantFrom(-1 as const, 1 as const) })
+    .map((move): Command => ({ type: 'question/move', activityId: 'act-input', ...move })),
   activityId.map((id): Command => ({ type: 'activity/remove', id })),
   fc.record({ id: activityId, to: spot }).map((m): Command => ({ type: 'activity/move', ...m })),
   fc
@@ -96,18 +133,12 @@ const agendaArbitrary: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const notesArbitrary: fc.Arbitrary<Command> = fc.oneof(
+  noteIds
+    .filter((ids) => ids.length > 0)
+    .map((ids): Command => ({ type: 'contribution/add-all', contributions: ids.map(testNote) })),
   fc.record({ id: noteId, text: word }).map(({ id, text }): Command => ({
     type: 'contribution/add',
-    contribution: {
-      id,
-      text,
-      kind: 'idea',
-      groupId: null,
-      factorId: null,
-      challengeId: null,
-      activityId: 'act-input',
-      questionId: null,
-    },
+    contribution: { ...testNote(id), text },
   })),
   fc
     .record({ id: noteId, text: word })

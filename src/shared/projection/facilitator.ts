@@ -4,7 +4,13 @@ import type { Poll } from '../domain/polls';
 import { contributionList } from '../domain/selectors';
 import { progressOf } from './progress';
 import { publishedPoll, publishedResults } from './published';
-import type { FacilitatorSnapshot, PollView, RoundView } from './types';
+import {
+  SAVE_PROBLEMS,
+  type FacilitatorSnapshot,
+  type PollView,
+  type RoundView,
+  type SaveProblem,
+} from './types';
 
 /** What the projection needs of a history: the session and the types of the steps, newest last. */
 export type HistoryView = {
@@ -16,7 +22,7 @@ export type HistoryView = {
 /** The facilitator's window: everything but ballots, seats with their codes and unpublished results. */
 export function projectFacilitator(
   { session, undo, redo }: HistoryView,
-  state: { revision: number; storageFailed: boolean; readOnly: boolean },
+  state: { revision: number; saveProblem: string | null; readOnly: boolean },
 ): FacilitatorSnapshot {
   return {
     audience: 'facilitator',
@@ -33,7 +39,8 @@ export function projectFacilitator(
     phoneSeats: phoneSeatsOf(session),
     undo: stepOf(undo),
     redo: stepOf(redo),
-    storageFailed: state.storageFailed,
+    storageFailed: state.saveProblem !== null,
+    saveProblem: problemOf(state.saveProblem),
     readOnly: state.readOnly,
   };
 }
@@ -44,6 +51,10 @@ function phoneSeatsOf({ participants }: Session): FacilitatorSnapshot['phoneSeat
     .filter(({ number }) => number > 0)
     .map(({ number, groupId }) => ({ number, groupId }))
     .sort((a, b) => a.number - b.number);
+}
+
+function problemOf(code: string | null): SaveProblem | null {
+  return code === null ? null : (SAVE_PROBLEMS.find((known) => known === code) ?? 'other');
 }
 
 function viewOf(session: Session, round: Round): RoundView {

@@ -16,7 +16,7 @@ import {
 import { room } from '../scoring/room.testkit';
 import { projectBallot, projectFacilitator, projectProjector, publishedResults } from '.';
 
-const state = { revision: 7, storageFailed: false, readOnly: false };
+const state = { revision: 7, saveProblem: null, readOnly: false };
 
 /** What every audience gets, with every scene on the projector. */
 function everything(history: History): unknown[] {

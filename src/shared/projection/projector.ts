@@ -1,7 +1,6 @@
-import type { Activity } from '../domain/agenda';
 import type { ProjectorScene, Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { liveActivity, newestOf, openPoll } from '../domain/selectors';
+import { newestOf, openPoll } from '../domain/selectors';
 import type { RoundResults } from '../scoring/types';
 import { projectedNotes, projectedThemes } from './notes';
 import { progressOf } from './progress';
@@ -33,6 +32,10 @@ export function projectProjector(
     dark: session.projector.dark,
     title: session.title,
     regionName: session.region?.name ?? '',
+    regionCodes:
+      scene.kind === 'welcome'
+        ? (session.region?.municipalities.map(({ code }) => code) ?? [])
+        : [],
     scene,
     groups: session.groups,
     model: {
@@ -57,12 +60,9 @@ export function projectProjector(
     blank: session.projector.blank,
     room: session.projector.room,
     isRehearsal: session.isRehearsal,
-    activity: taskOf(liveActivity(session)),
+    activity: taskOf(session, session.live.activityId),
     timer: session.live.timer,
-    shown:
-      scene.kind === 'activity'
-        ? taskOf(session.agenda.activities.find(({ id }) => id === scene.activityId))
-        : null,
+    shown: scene.kind === 'activity' ? taskOf(session, scene.activityId) : null,
     notes: scene.kind === 'notes' ? projectedNotes(session, scene.activityId) : [],
     themes: scene.kind === 'themes' ? projectedThemes(session) : [],
     poll: pollOf(session, scene),
@@ -72,9 +72,12 @@ export function projectProjector(
 }
 
 /** An activity as the room may know it: no private notes, no settings. */
-function taskOf(activity: Activity | undefined): ProjectorSnapshot['activity'] {
+function taskOf(session: Session, activityId: string | null): ProjectorSnapshot['activity'] {
+  const activity = session.agenda.activities.find(({ id }) => id === activityId);
   if (!activity) return null;
-  const { kind, title, input, poll } = activity;
+  const { kind, title, input } = activity;
+  // A vote asks what it was opened with, also when the activity was changed since.
+  const poll = newestOf(session.polls, activity.id)?.settings ?? activity.poll;
   const asked = input ? input.questions.map(({ text }) => text) : [poll?.question ?? ''];
   return { kind, title, questions: asked.filter((text) => text !== '') };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../domain/history';
+import type { ProjectorScene } from '../domain/model';
 import type { PollBallot } from '../domain/polls';
 import { ITEM_IDS, runningSession } from '../domain/running.testkit';
 import { GROUP_IDS, replay, roomArbitrary, SCENES, type Recorded } from '../domain/session.testkit';
@@ -8,7 +9,7 @@ import { projectBallot, projectFacilitator, projectProjector } from '.';
 
 const start = runningSession();
 const by = (command: Recorded['command']): Recorded => ({ command, role: 'facilitator' });
-const state = { revision: 7, storageFailed: false, readOnly: false };
+const state = { revision: 7, saveProblem: null, readOnly: false };
 
 /** What every audience gets, with every scene on the projector. */
 function everything(history: History): unknown[] {
@@ -25,6 +26,39 @@ function everything(history: History): unknown[] {
 const OPEN = by({ type: 'poll/open', id: 'poll-0001', activityId: 'act-vote' });
 const CLOSE = by({ type: 'poll/close', id: 'poll-0001' });
 const PUBLISH = by({ type: 'poll/publish', id: 'poll-0001' });
+
+/** The picture of a scene. */
+const shown = ({ session }: History, scene: ProjectorScene) =>
+  projectProjector({ ...session, projector: { ...session.projector, scene } }, 1);
+
+it('a vote keeps the question and options that it was opened with, wherever it is shown', () => {
+  const asked = (question: string): Recorded =>
+    by({
+      type: 'activity/update',
+      id: 'act-vote',
+      patch: { poll: { question, method: 'single' } },
+    });
+  const [first] = ITEM_IDS;
+  const rename = by({ type: 'option/update', activityId: 'act-vote', id: first, label: 'Anders' });
+  const history = replay(start, [
+    asked('Wat eerst?'),
+    OPEN,
+    CLOSE,
+    PUBLISH,
+    asked('Later?'),
+    rename,
+  ]);
+  expect(history.session.agenda.activities[2]?.poll).toMatchObject({ question: 'Later?' });
+  const result = shown(history, { kind: 'poll', pollId: 'poll-0001' });
+  expect(result.poll?.settings.question).toBe('Wat eerst?');
+  expect(result.poll?.settings.items[0]?.label).toBe(first);
+  expect(shown(history, { kind: 'activity', activityId: 'act-vote' }).shown?.questions).toEqual([
+    'Wat eerst?',
+  ]);
+  const view = projectFacilitator(history, state).session.polls[0];
+  expect(view?.settings.question).toBe('Wat eerst?');
+});
+
 const answer: fc.Arbitrary<PollBallot> = fc.oneof(
   fc.constant<PollBallot>({ kind: 'abstain' }),
   fc.constantFrom(...ITEM_IDS).map((id): PollBallot => ({ kind: 'dots', dots: { [id]: 1 } })),

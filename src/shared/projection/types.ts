@@ -37,6 +37,10 @@ export type PollView = Omit<Poll, 'ballots' | 'onPaper'> & {
   results: PollResults | null;
 };
 
+/** Causes that the banner has a sentence for. */
+export const SAVE_PROBLEMS = ['disk-full', 'not-writable', 'too-large', 'other'] as const;
+export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
+
 /** What the facilitator's window knows: everything but ballots, seats and unpublished results. */
 export type FacilitatorSnapshot = {
   audience: 'facilitator';
@@ -53,6 +57,8 @@ export type FacilitatorSnapshot = {
   redo: { type: Command['type'] } | null;
   /** True while the last change could not be saved: a lasting banner is shown. */
   storageFailed: boolean;
+  /** Why it could not be saved, null while all is well. */
+  saveProblem: SaveProblem | null;
   readOnly: boolean;
 };
 
@@ -103,6 +109,8 @@ export type ProjectorSnapshot = {
   isRehearsal: boolean;
   title: string;
   regionName: string;
+  /** Scene `welcome`: the municipalities of the region, for its outline. */
+  regionCodes: string[];
   /** The activity that the room is in; never its private notes. */
   activity: { kind: ActivityKind; title: string; questions: string[] } | null;
   timer: Timer | null;

@@ -76,6 +76,60 @@ describe('worked examples', () => {
     expect(duel).toMatchObject({ forA: 2, forB: 3 });
   });
 
+  const contestOf = (...orders: string[]) => {
+    const { outcome } = pollResults(pollOf('rank', orders.map(ranking)));
+    if (outcome.method !== 'rank') throw new Error(outcome.method);
+    return outcome.contest;
+  };
+
+  it('ranking: points and duels agree, differ, run in a circle or end equal', () => {
+    expect(contestOf('abcd', 'acbd', 'bcad', 'bcad', 'cbda').kind).toBe('agree');
+    expect(contestOf('abcd', 'abcd', 'abcd', 'bcda', 'bcda')).toEqual({
+      kind: 'differ',
+      byPoints: [B],
+      byDuels: [A],
+      circle: [],
+    });
+    // A and B have 7 points each; A wins the duel.
+    expect(contestOf('abcd', 'abcd', 'bcad')).toMatchObject({
+      kind: 'differ',
+      byPoints: [A, B],
+      byDuels: [A],
+    });
+    expect(contestOf('abcd', 'bcad', 'cabd')).toEqual({
+      kind: 'cycle',
+      byPoints: [A, B, C],
+      byDuels: [A, B, C],
+      circle: [A, B, C],
+    });
+    expect(contestOf('abcd', 'bacd')).toMatchObject({ kind: 'tie', byDuels: [A, B], circle: [] });
+    expect(contestOf().kind).toBe('none');
+  });
+
+  it('ranking: a circle further down does not matter, a winner stands above it', () => {
+    expect(contestOf('dabc', 'dbca', 'dcab')).toMatchObject({ kind: 'agree', byDuels: [D] });
+  });
+
+  it('ranking: whoever wins all duels is said to, whatever the ballots', () => {
+    const orders = fc.array(
+      fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 }).map((o) => o.join('')),
+      { minLength: 1, maxLength: 15 },
+    );
+    fc.assert(
+      fc.property(orders, (list) => {
+        const { outcome } = pollResults(pollOf('rank', list.map(ranking)));
+        if (outcome.method !== 'rank') throw new Error(outcome.method);
+        const { contest, condorcetWinner } = outcome;
+        const settled = contest.kind === 'agree' || contest.kind === 'differ';
+        expect(settled).toBe(condorcetWinner !== null);
+        if (condorcetWinner) expect(contest.byDuels).toEqual([condorcetWinner]);
+        // With an odd number of voters no duel ends equal: no winner means a circle.
+        if (!settled && list.length % 2 === 1) expect(contest.kind).toBe('cycle');
+        if (contest.kind === 'cycle') expect(contest.circle.length).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
+
   it('dots: the people stand beside the dots', () => {
     const dots = (given: Record<string, number>): PollBallot => ({ kind: 'dots', dots: given });
     const { outcome, voters, abstained } = pollResults(

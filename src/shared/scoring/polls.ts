@@ -5,6 +5,7 @@ import {
   type Poll,
   type PollBallot,
 } from '../domain/polls';
+import { condorcetWinner, contestOf, type Contest } from './duels';
 
 /** Dots of an item and the people who gave them: ten dots of two people are no broad support. */
 export type DotsItem = { itemId: string; dots: number; voters: number; share: number };
@@ -31,7 +32,13 @@ export type ChoiceItem = { itemId: string; votes: number; share: number };
 
 export type PollOutcome =
   | { method: 'dots'; items: DotsItem[]; total: number }
-  | { method: 'rank'; items: RankItem[]; duels: Duel[]; condorcetWinner: string | null }
+  | {
+      method: 'rank';
+      items: RankItem[];
+      duels: Duel[];
+      condorcetWinner: string | null;
+      contest: Contest;
+    }
   | { method: 'budget'; items: BudgetItem[] }
   | { method: 'single' | 'multiple'; items: ChoiceItem[] }
   | {
@@ -133,9 +140,14 @@ function countRanks(ids: string[], ballots: BallotOf<'rank'>[]): PollOutcome {
     firstPlaces: places.filter((p) => p.get(itemId) === 0).length,
     copeland: balance(itemId),
   }));
-  const winner = items.find(({ copeland }) => ids.length > 1 && copeland === ids.length - 1);
   items.sort((a, b) => b.borda - a.borda || b.copeland - a.copeland);
-  return { method: 'rank', items, duels, condorcetWinner: winner?.itemId ?? null };
+  return {
+    method: 'rank',
+    items,
+    duels,
+    condorcetWinner: condorcetWinner(items),
+    contest: contestOf(items, duels),
+  };
 }
 
 function countBudget(ids: string[], ballots: BallotOf<'budget'>[]): PollOutcome {

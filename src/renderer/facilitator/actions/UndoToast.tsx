@@ -1,13 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { dialogOffer, type UndoOffer } from './undoOffer';
 
 /** One at a time: undo takes back the last step, so an older offer would take back the wrong one. */
 const UNDO_TOAST = 'undo';
 
-type Props = { message: string; label: string; onUndo: () => void };
-
-function UndoMessage({ message, label, onUndo }: Props) {
+function UndoMessage({ message, label, onUndo }: UndoOffer) {
   return (
     <Group justify="space-between" wrap="nowrap" gap={16}>
       <Text size="md">{message}</Text>
@@ -18,13 +17,16 @@ function UndoMessage({ message, label, onUndo }: Props) {
   );
 }
 
-/** A message of 8 seconds with one way back. Mantine pauses the clock while it has the pointer or focus. */
-export function showUndoToast({ message, label, onUndo }: Props): void {
+/**
+ * A message with one way back: in the dialog that is open, or for 8 seconds as a toast. Mantine pauses the clock while it has the pointer or focus.
+ */
+export function showUndoToast({ message, label, onUndo }: UndoOffer): void {
   const undo = () => {
     hideUndoToast();
     onUndo();
   };
   hideUndoToast();
+  if (dialogOffer.hasPlace()) return dialogOffer.set({ message, label, onUndo });
   notifications.show({
     id: UNDO_TOAST,
     autoClose: 8000,
@@ -37,6 +39,7 @@ export function showUndoToast({ message, label, onUndo }: Props): void {
 /** Takes the offer away: something else was done meanwhile. */
 export function hideUndoToast(): void {
   notifications.hide(UNDO_TOAST);
+  dialogOffer.set(null);
 }
 
 /** Words of the button in every undo message. */

@@ -6,6 +6,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { newId } from '../../ui/ids';
+import { DialogUndo } from '../actions/DialogUndo';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import classes from './ParkingLot.module.css';
@@ -73,6 +74,7 @@ export function ParkingLot({ session, opened, onClose }: Props) {
           ))}
         </ul>
       )}
+      <DialogUndo />
     </Modal>
   );
 }

@@ -8,6 +8,7 @@ import type { Recommendation } from '../../../shared/domain/model';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
+import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
 import { AcceptedEditor } from './AcceptedEditor';
 import classes from './Advice.module.css';
@@ -165,7 +166,11 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
             onRemove={() => void remove(item.recommendation.id)}
           />
         )}
-        {selected === null && <p className={classes.empty}>{t('empty')}</p>}
+        {selected === null && (
+          <div className={classes.empty}>
+            <EmptyState title={t('emptyTitle')} text={t('empty')} />
+          </div>
+        )}
       </main>
       <Agreements
         agreements={session.agreements}

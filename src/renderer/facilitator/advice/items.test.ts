@@ -17,7 +17,7 @@ const example = exampleSession({
 });
 const { session } = projectFacilitator(startHistory(example), {
   revision: 1,
-  storageFailed: false,
+  saveProblem: null,
   readOnly: false,
 });
 const results = newestResults(session);

@@ -8,6 +8,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
 import { AutoTextInput } from '../../ui/AutoTextInput';
 import { TOKENS } from '../../ui/tokens';
+import { DialogUndo } from '../actions/DialogUndo';
 import { useSend } from '../actions/useSend';
 import { RoundSettings } from '../prepare/RoundSettings';
 import classes from './Agenda.module.css';
@@ -132,6 +133,7 @@ function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
         value={activity.notes}
         onCommit={(notes) => update({ notes })}
       />
+      <DialogUndo />
     </Stack>
   );
 }

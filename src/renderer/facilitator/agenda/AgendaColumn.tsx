@@ -1,5 +1,12 @@
 import { Kbd, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconParking, IconPlayerPlay, IconPlayerSkipForward } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconParking,
+  IconPlayerPlay,
+  IconPlayerSkipForward,
+} from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -12,6 +19,7 @@ import {
 import type { Activity } from '../../../shared/domain/agenda';
 import { unsettled } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { IconAction } from '../../ui/IconAction';
 import classes from './AgendaColumn.module.css';
 import { useMinuteClock } from './useMinuteClock';
 
@@ -21,25 +29,40 @@ type Props = {
   selectedId: string | null;
   onSelect: (activityId: string) => void;
   onParking?: () => void;
+  /** Only times and marks, for a view that needs the width. */
+  slim?: boolean;
+  /** Makes the column slim or wide; without it the column is always wide. */
+  onSlim?: (slim: boolean) => void;
 };
 
 /** The agenda while the room runs: what is done, where everyone is, and when it will end. */
-export function AgendaColumn({ session, selectedId, onSelect, onParking }: Props) {
+export function AgendaColumn(props: Props) {
+  const { session, selectedId, onSelect, onParking, slim = false, onSlim } = props;
   const { t } = useTranslation('agenda');
   const minute = useMinuteClock();
   const { agenda, live, endedAt } = session;
   // After the end the clock stands still.
   const now = endedAt === null ? minute : Date.parse(endedAt);
   const times = agendaTimes(agenda, live.activityId, now, undefined, live.timer);
+  const Fold = slim ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const notes = agenda.activities.find(({ id }) => id === live.activityId)?.notes ?? '';
   return (
-    <nav className={classes.column} aria-label={t('title')}>
+    <nav className={classes.column} data-slim={slim || undefined} aria-label={t('title')}>
       <div className={classes.head}>
         <h2>{t('title')}</h2>
         {endedAt === null ? (
           <ExpectedEnd times={times} />
         ) : (
           <span>{t('column.ended', { time: clock(localMinute(now)) })}</span>
+        )}
+        {onSlim && (
+          <IconAction
+            label={t(slim ? 'column.widen' : 'column.narrow')}
+            aria-expanded={!slim}
+            onClick={() => onSlim(!slim)}
+          >
+            <Fold size={20} stroke={1.75} aria-hidden />
+          </IconAction>
         )}
       </div>
       {agenda.activities.length === 0 && <p className={classes.empty}>{t('column.empty')}</p>}
@@ -50,6 +73,7 @@ export function AgendaColumn({ session, selectedId, onSelect, onParking }: Props
             activity={activity}
             time={times.activities[index]}
             selected={activity.id === selectedId}
+            slim={slim}
             onSelect={() => onSelect(activity.id)}
           />
         ))}
@@ -88,10 +112,11 @@ type RowProps = {
   activity: Activity;
   time: ActivityTime | undefined;
   selected: boolean;
+  slim: boolean;
   onSelect: () => void;
 };
 
-function Row({ activity, time, selected, onSelect }: RowProps) {
+function Row({ activity, time, selected, slim, onSelect }: RowProps) {
   const { t } = useTranslation('agenda');
   const state = time?.state ?? 'upcoming';
   const start = time?.start ?? null;
@@ -111,7 +136,9 @@ function Row({ activity, time, selected, onSelect }: RowProps) {
         data-state={state}
         data-selected={selected || undefined}
         aria-current={live ? 'step' : undefined}
-        title={moved ? t('column.planned', { time: clock(planned) }) : undefined}
+        title={
+          slim ? activity.title : moved ? t('column.planned', { time: clock(planned) }) : undefined
+        }
         onClick={onSelect}
       >
         <span className={classes.time}>{start === null ? '' : clock(start)}</span>

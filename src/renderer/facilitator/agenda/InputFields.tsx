@@ -15,7 +15,6 @@ import { useSend } from '../actions/useSend';
 import { AddLine } from '../prepare/AddLine';
 import classes from './Agenda.module.css';
 import { QuestionRow } from './QuestionRow';
-import { moved, patched, useEdit } from './useEdit';
 
 type View = FacilitatorSnapshot['session'];
 type Props = { session: View; activityId: string; settings: InputSettings; readOnly: boolean };
@@ -25,19 +24,23 @@ export function InputFields({ session, activityId, settings, readOnly }: Props) 
   const { t } = useTranslation('agenda');
   const send = useSend();
   const notifyUndo = useNotifyUndo();
-  const change = useEdit(settings, (input) =>
-    send({ type: 'activity/update', id: activityId, patch: { input } }),
-  );
-  const changeQuestions = (make: (now: InputQuestion[]) => InputQuestion[]) =>
-    change((now) => ({ ...now, questions: make(now.questions).slice(0, LIMITS.questions) }));
+  const set = (input: Partial<InputSettings>) =>
+    void send({ type: 'activity/update', id: activityId, patch: { input } });
   const { questions } = settings;
-  const full = questions.length >= LIMITS.questions;
+  const room = LIMITS.questions - questions.length;
+  const full = room <= 0;
+  const addAll = async (more: InputQuestion[]): Promise<boolean> => {
+    const added = more.slice(0, room);
+    // All questions of a set may be there already.
+    if (added.length === 0) return true;
+    return (await send({ type: 'question/add', activityId, questions: added })).ok;
+  };
   const add = (text: string) => {
     const question = { id: newId(), text, kind: null, factorId: null, challengeId: null };
-    return changeQuestions((now) => [...now, question]);
+    return addAll([question]);
   };
   const remove = async (id: string) => {
-    if (await changeQuestions((now) => now.filter((question) => question.id !== id)))
+    if ((await send({ type: 'question/remove', activityId, id })).ok)
       notifyUndo(t('input.removed'));
   };
   return (
@@ -51,7 +54,7 @@ export function InputFields({ session, activityId, settings, readOnly }: Props) 
             session={session}
             disabled={full}
             present={questions}
-            onAdd={(more) => void changeQuestions((now) => [...now, ...more])}
+            onAdd={(more) => void addAll(more)}
           />
         )}
       </Group>
@@ -64,8 +67,10 @@ export function InputFields({ session, activityId, settings, readOnly }: Props) 
             number={index + 1}
             session={session}
             readOnly={readOnly}
-            onChange={(patch) => void changeQuestions((now) => patched(now, question.id, patch))}
-            onMove={(by) => changeQuestions((now) => moved(now, question.id, by))}
+            onChange={(patch) =>
+              void send({ type: 'question/update', activityId, id: question.id, patch })
+            }
+            onMove={(by) => send({ type: 'question/move', activityId, id: question.id, by })}
             last={index === questions.length - 1}
             onRemove={() => void remove(question.id)}
           />
@@ -80,18 +85,14 @@ export function InputFields({ session, activityId, settings, readOnly }: Props) 
           description={t('input.silentHint')}
           disabled={readOnly}
           checked={settings.silent}
-          onChange={({ currentTarget: { checked } }) =>
-            void change((now) => ({ ...now, silent: checked }))
-          }
+          onChange={({ currentTarget: { checked } }) => set({ silent: checked })}
         />
         <Switch
           label={t('input.moderated')}
           description={t('input.moderatedHint')}
           disabled={readOnly}
           checked={settings.moderated}
-          onChange={({ currentTarget: { checked } }) =>
-            void change((now) => ({ ...now, moderated: checked }))
-          }
+          onChange={({ currentTarget: { checked } }) => set({ moderated: checked })}
         />
       </Stack>
     </section>

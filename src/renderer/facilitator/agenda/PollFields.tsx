@@ -14,7 +14,6 @@ import { useSend } from '../actions/useSend';
 import classes from './Agenda.module.css';
 import { NumberField } from './NumberField';
 import { PollItems } from './PollItems';
-import { useEdit, type Edit } from './useEdit';
 
 type Props = {
   session: FacilitatorSnapshot['session'];
@@ -27,13 +26,12 @@ type Props = {
 export function PollFields({ session, activityId, settings, readOnly }: Props) {
   const { t } = useTranslation('agenda');
   const send = useSend();
-  const change = useEdit(settings, (poll) =>
-    send({ type: 'activity/update', id: activityId, patch: { poll } }),
-  );
+  const set: SetPart = (poll) =>
+    void send({ type: 'activity/update', id: activityId, patch: { poll } });
   const { method } = settings;
   const setMethod = (value: string) => {
     const chosen = pollMethodSchema.options.find((option) => option === value);
-    if (chosen) void change((now) => ({ ...now, method: chosen }));
+    if (chosen) set({ method: chosen });
   };
   return (
     <section aria-labelledby="poll-title">
@@ -58,32 +56,29 @@ export function PollFields({ session, activityId, settings, readOnly }: Props) {
           maxLength={LIMITS.shortText}
           readOnly={readOnly}
           value={settings.question}
-          onCommit={(question) => void change((now) => ({ ...now, question }))}
+          onCommit={(question) => set({ question })}
         />
         {ITEM_METHODS.includes(method) && (
           <PollItems
             session={session}
+            activityId={activityId}
             items={settings.items}
             readOnly={readOnly}
-            onChange={(make) => change((now) => ({ ...now, items: make(now.items) }))}
           />
         )}
-        <MethodFields settings={settings} readOnly={readOnly} change={change} />
+        <MethodFields settings={settings} readOnly={readOnly} set={set} />
       </Stack>
     </section>
   );
 }
 
-type MethodProps = {
-  settings: PollSettings;
-  readOnly: boolean;
-  change: Edit<PollSettings>;
-};
+/** Sends only what changed: two quick changes must not take each other back. */
+type SetPart = (patch: Partial<PollSettings>) => void;
+type MethodProps = { settings: PollSettings; readOnly: boolean; set: SetPart };
 
 /** The settings that only some methods have. */
-function MethodFields({ settings, readOnly, change }: MethodProps) {
+function MethodFields({ settings, readOnly, set }: MethodProps) {
   const { t } = useTranslation('agenda');
-  const set = (patch: Partial<PollSettings>) => void change((now) => ({ ...now, ...patch }));
   switch (settings.method) {
     case 'dots': {
       const suggested = dotsPerPerson({ dots: 0, items: settings.items });
@@ -130,13 +125,7 @@ function MethodFields({ settings, readOnly, change }: MethodProps) {
   }
 }
 
-type RangeProps = {
-  settings: PollSettings;
-  readOnly: boolean;
-  set: (patch: Partial<PollSettings>) => void;
-};
-
-function RangeFields({ settings, readOnly, set }: RangeProps) {
+function RangeFields({ settings, readOnly, set }: MethodProps) {
   const { t } = useTranslation('agenda');
   const limits = { min: -1e9, max: 1e9, decimals: true, readOnly };
   const empty = pollProblem(settings) === 'empty-range';

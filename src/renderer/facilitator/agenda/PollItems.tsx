@@ -8,15 +8,15 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AutoTextInput } from '../../ui/AutoTextInput';
 import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
+import { useSend } from '../actions/useSend';
 import { RowMenu } from '../prepare/RowMenu';
 import classes from './Agenda.module.css';
-import { moved, patched, type Edit } from './useEdit';
 
 type Props = {
   session: FacilitatorSnapshot['session'];
+  activityId: string;
   items: PollItem[];
   readOnly: boolean;
-  onChange: Edit<PollItem[]>;
 };
 
 const itemOf = (label: string, origin: Partial<PollItem> = {}): PollItem => ({
@@ -28,14 +28,16 @@ const itemOf = (label: string, origin: Partial<PollItem> = {}): PollItem => ({
 });
 
 /** What people choose from: typed one per line, or taken over from themes and challenges. */
-export function PollItems({ session, items, readOnly, onChange }: Props) {
+export function PollItems({ session, activityId, items, readOnly }: Props) {
   const { t } = useTranslation('agenda');
+  const send = useSend();
   const notifyUndo = useNotifyUndo();
-  const full = items.length >= LIMITS.pollItems;
+  const room = LIMITS.pollItems - items.length;
+  const full = room <= 0;
   const add = (more: PollItem[]) =>
-    void onChange((now) => [...now, ...more].slice(0, LIMITS.pollItems));
+    void send({ type: 'option/add', activityId, options: more.slice(0, room) });
   const remove = async (id: string) => {
-    if (await onChange((now) => now.filter((item) => item.id !== id)))
+    if ((await send({ type: 'option/remove', activityId, id })).ok)
       notifyUndo(t('poll.itemRemoved'));
   };
   return (
@@ -52,7 +54,10 @@ export function PollItems({ session, items, readOnly, onChange }: Props) {
             number={index + 1}
             last={index === items.length - 1}
             readOnly={readOnly}
-            onChange={onChange}
+            onRename={(label) =>
+              void send({ type: 'option/update', activityId, id: item.id, label })
+            }
+            onMove={(by) => send({ type: 'option/move', activityId, id: item.id, by })}
             onRemove={() => void remove(item.id)}
           />
         ))}
@@ -73,13 +78,13 @@ type RowProps = {
   number: number;
   last: boolean;
   readOnly: boolean;
-  onChange: Edit<PollItem[]>;
+  onRename: (label: string) => void;
+  onMove: (by: -1 | 1) => Promise<unknown>;
   onRemove: () => void;
 };
 
-function ItemRow({ item, number, last, readOnly, onChange, onRemove }: RowProps) {
+function ItemRow({ item, number, last, readOnly, onRename, onMove, onRemove }: RowProps) {
   const { t } = useTranslation('agenda');
-  const move = (by: number) => () => onChange((now) => moved(now, item.id, by));
   return (
     <li className={classes.line}>
       <span className={classes.rank} aria-hidden>
@@ -93,13 +98,13 @@ function ItemRow({ item, number, last, readOnly, onChange, onRemove }: RowProps)
         maxLength={LIMITS.title}
         readOnly={readOnly}
         value={item.label}
-        onCommit={(label) => void onChange((now) => patched(now, item.id, { label }))}
+        onCommit={onRename}
       />
       {!readOnly && (
         <RowMenu
           label={t('poll.itemMenu', { number })}
-          onUp={number > 1 ? move(-1) : null}
-          onDown={last ? null : move(1)}
+          onUp={number > 1 ? () => onMove(-1) : null}
+          onDown={last ? null : () => onMove(1)}
           onRemove={onRemove}
         />
       )}

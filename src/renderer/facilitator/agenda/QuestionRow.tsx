@@ -19,7 +19,7 @@ type Props = {
   session: FacilitatorSnapshot['session'];
   readOnly: boolean;
   onChange: (patch: Partial<InputQuestion>) => void;
-  onMove: (by: number) => Promise<boolean>;
+  onMove: (by: -1 | 1) => Promise<unknown>;
   onRemove: () => void;
 };
 
@@ -30,7 +30,6 @@ const kindIn = (value: string): ContributionKind | null =>
 export function QuestionRow(props: Props) {
   const { question, number, readOnly, onChange, onMove } = props;
   const { t } = useTranslation('agenda');
-  const move = (by: number) => () => onMove(by);
   return (
     <li className={classes.line}>
       <span className={classes.rank} aria-hidden>
@@ -51,8 +50,8 @@ export function QuestionRow(props: Props) {
       ) : (
         <RowMenu
           label={t('input.menu', { number })}
-          onUp={number > 1 ? move(-1) : null}
-          onDown={props.last ? null : move(1)}
+          onUp={number > 1 ? () => onMove(-1) : null}
+          onDown={props.last ? null : () => onMove(1)}
           onRemove={props.onRemove}
         />
       )}

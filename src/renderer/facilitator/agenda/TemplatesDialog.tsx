@@ -9,6 +9,7 @@ import type { NewActivity } from '../../../shared/domain/commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { newId } from '../../ui/ids';
+import { DialogUndo } from '../actions/DialogUndo';
 import classes from './Agenda.module.css';
 import { ReadyTemplates, TemplateRow } from './ReadyTemplates';
 import type { AgendaActions } from './useAgendaActions';
@@ -61,6 +62,7 @@ export function TemplatesDialog({ session, actions, onClose }: Props) {
         {activities.length > 0 && (
           <SaveForm title={session.title} onSave={(name) => save(name, activities)} />
         )}
+        <DialogUndo />
       </Stack>
     </Modal>
   );

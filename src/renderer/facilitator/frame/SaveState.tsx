@@ -35,19 +35,19 @@ export function SaveState({ snapshot }: { snapshot: FacilitatorSnapshot }) {
 
 /** Lasting messages under the bar: nothing can be saved, or nothing may be changed. */
 export function SaveBanner({ snapshot }: { snapshot: FacilitatorSnapshot }) {
-  const { t } = useTranslation(['common', 'errors']);
-  if (snapshot.storageFailed)
+  const { t } = useTranslation('common');
+  if (snapshot.saveProblem !== null)
     return (
       <div className={classes.danger} role="alert">
         <IconAlertTriangle size={20} stroke={1.75} aria-hidden />
-        <span>{t('errors:disk-full')}</span>
+        <span>{t(`saveProblem.${snapshot.saveProblem}`)}</span>
       </div>
     );
   if (snapshot.readOnly)
     return (
       <div className={classes.warning} role="status">
         <IconEye size={20} stroke={1.75} aria-hidden />
-        <span>{t('common:readOnlyNote')}</span>
+        <span>{t('readOnlyNote')}</span>
       </div>
     );
   return <div />;

@@ -7,6 +7,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { Logo } from '../../ui/Logo';
 import { useCall } from '../actions/useCall';
+import { ParkingLot } from '../activity/ParkingLot';
 import { AdviceView } from '../advice';
 import { PrepareView } from '../prepare';
 import { RehearsalBanner } from '../rehearsal/RehearsalBanner';
@@ -14,6 +15,7 @@ import { Tour } from '../rehearsal/Tour';
 import { ReportView } from '../report';
 import { ResultsView } from '../results';
 import { RunView } from '../run';
+import { useShortcuts } from '../run/useShortcuts';
 import classes from './Frame.module.css';
 import { HelpDialog } from './HelpDialog';
 import { SaveBanner, SaveState } from './SaveState';
@@ -29,7 +31,10 @@ export function SessionFrame({ snapshot, info }: Props) {
   const call = useCall();
   const [phase, setPhase] = useState<Phase>(() => startPhase(snapshot.session));
   const [help, setHelp] = useState(false);
+  const [parking, setParking] = useState(false);
   useFrameKeys({ onPhase: setPhase, onHelp: () => setHelp(true) });
+  // What comes up belongs on the parking lot, whatever is on the screen.
+  useShortcuts([['P', () => setParking(true)]]);
 
   return (
     <div className={classes.frame}>
@@ -56,7 +61,12 @@ export function SessionFrame({ snapshot, info }: Props) {
       </header>
       <div>
         <SaveBanner snapshot={snapshot} />
-        {snapshot.session.isRehearsal && <RehearsalBanner />}
+        {snapshot.session.isRehearsal && (
+          <>
+            <RehearsalBanner />
+            <Tour session={snapshot.session} />
+          </>
+        )}
       </div>
       <div
         className={classes.content}
@@ -70,13 +80,14 @@ export function SessionFrame({ snapshot, info }: Props) {
             snapshot={snapshot}
             onOpenResults={() => setPhase('results')}
             onPrepare={() => setPhase('prepare')}
+            onParking={() => setParking(true)}
           />
         )}
-        {phase === 'results' && <ResultsView snapshot={snapshot} />}
+        {phase === 'results' && <ResultsView snapshot={snapshot} onRun={() => setPhase('run')} />}
         {phase === 'advice' && <AdviceView snapshot={snapshot} />}
         {phase === 'report' && <ReportView snapshot={snapshot} />}
       </div>
-      {snapshot.session.isRehearsal && <Tour session={snapshot.session} />}
+      <ParkingLot session={snapshot.session} opened={parking} onClose={() => setParking(false)} />
       <HelpDialog opened={help} onClose={() => setHelp(false)} info={info} />
     </div>
   );

@@ -16,6 +16,7 @@ export function ShortcutTable({ mac }: { mac: boolean }) {
     { keys: ['Enter'], what: t('help.commit') },
     { keys: ['Esc'], what: t('help.escape') },
     { keys: ['/'], what: t('help.search') },
+    { keys: ['P'], what: t('help.run.parking') },
     { keys: ['?'], what: t('help.help') },
     { keys: [ctrl, 'K'], what: t('help.help') },
   ];
@@ -31,7 +32,6 @@ export function ShortcutTable({ mac }: { mac: boolean }) {
     { keys: [t('help.run.space')], what: t('help.run.timer') },
     { keys: ['+'], what: t('help.run.extra') },
     { keys: ['I'], what: t('help.run.entry') },
-    { keys: ['P'], what: t('help.run.parking') },
     { keys: ['C'], what: t('help.run.checkpoints') },
     { keys: ['L'], what: t('help.run.log') },
   ];

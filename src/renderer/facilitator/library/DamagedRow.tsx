@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DamagedSession } from '../../../shared/contract/schema';
+import { dayInWords } from './day';
 import classes from './Library.module.css';
 
 /** Reasons with a sentence of their own; every other one is told as damage. */
@@ -9,15 +10,17 @@ const TOLD = ['checksum', 'newer-version', 'not-readable', 'too-large'] as const
 
 /** A session file that cannot be read: why, and the way back when there is a backup. */
 export function DamagedRow(props: { session: DamagedSession; onRecover: () => void }) {
-  const { t } = useTranslation(['library', 'errors']);
-  const { fileName, reason, backups } = props.session;
+  const { t, i18n } = useTranslation(['library', 'errors']);
+  const { fileName, reason, backups, title, date } = props.session;
+  const day = date ? dayInWords(date, i18n.language === 'en' ? 'en' : 'nl') : '';
   const told = TOLD.find((code) => code === reason) ?? 'damaged';
   return (
     <section className={classes.damaged}>
       <IconAlertTriangle size={22} stroke={1.75} aria-hidden />
       <div>
         <strong>
-          {fileName}: {t('library:damaged.title').toLowerCase()}
+          {title ?? fileName}
+          {day !== '' && `, ${day}`}: {t('library:damaged.title').toLowerCase()}
         </strong>
         <br />
         {t(`errors:${told}`)}{' '}

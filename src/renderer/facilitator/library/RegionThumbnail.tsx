@@ -9,7 +9,17 @@ const HEIGHT = 44;
 /** The outline of a region; decoration beside its name. */
 export function RegionThumbnail({ codes }: { codes: readonly string[] }) {
   const shape = regionOutline(atlas(), codes, { width: WIDTH, height: HEIGHT, padding: 2 });
-  if (!shape) return <IconMapPinOff size={24} stroke={1.5} color={TOKENS.ink3} aria-hidden />;
+  if (!shape)
+    return (
+      <IconMapPinOff
+        width={WIDTH}
+        height={24}
+        display="block"
+        stroke={1.5}
+        color={TOKENS.ink3}
+        aria-hidden
+      />
+    );
   return (
     <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path d={shape.outline} fill={TOKENS.petrol3} />

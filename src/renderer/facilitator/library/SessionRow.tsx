@@ -16,6 +16,7 @@ import { IconAction } from '../../ui/IconAction';
 import classes from './Library.module.css';
 import { RegionThumbnail } from './RegionThumbnail';
 import { StageWords } from './StageWords';
+import { dayInWords } from './day';
 import type { LibraryActions } from './useLibraryActions';
 
 type Props = {
@@ -26,18 +27,6 @@ type Props = {
   actions: LibraryActions;
   onDialog: (kind: 'rename' | 'duplicate') => void;
 };
-
-function dayInWords(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${date}T00:00Z`))
-    .replace(/[.,]/g, '');
-}
 
 /** One session of the list. A click anywhere in the row opens it; the title is its button. */
 export function SessionRow({ session, next, today, language, actions, onDialog }: Props) {

@@ -50,8 +50,10 @@ export function TalkPanel({ source }: { source: ChartSource }) {
               onClick={() => setChosen(item.id)}
             >
               <span className={classes.rank}>{index + 1}</span>
-              <span className={classes.name}>{textOf(item.id)?.name ?? item.id}</span>
-              <span className={classes.reason}>{reason(item)}</span>
+              <span className={classes.subject}>
+                <span className={classes.name}>{textOf(item.id)?.name ?? item.id}</span>
+                <span className={classes.reason}>{reason(item)}</span>
+              </span>
             </button>
           </li>
         ))}

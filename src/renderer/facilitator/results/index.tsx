@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartModelTexts, overallFinding, type ChartSource } from '../../../shared/charts';
@@ -19,10 +19,12 @@ import { TalkPanel } from './TalkPanel';
 import { useTranslate } from './useTranslate';
 
 type Session = FacilitatorSnapshot['session'];
-type Props = { snapshot: FacilitatorSnapshot };
+type Props = { snapshot: FacilitatorSnapshot; onRun: () => void };
+
+const STEPS = ['open', 'close', 'publish'] as const;
 
 /** Resultaten: what the room answered, once it is published. */
-export function ResultsView({ snapshot }: Props) {
+export function ResultsView({ snapshot, onRun }: Props) {
   const { t } = useTranslation('results');
   const { session } = snapshot;
   const published = session.rounds.flatMap((round) => round.results ?? []);
@@ -31,9 +33,16 @@ export function ResultsView({ snapshot }: Props) {
   const results = published.find((r) => r.roundId === chosen) ?? newest;
   if (!results)
     return (
-      <main className={classes.tooFew}>
+      <main className={classes.nothing}>
         <h1 className={classes.spoken}>{t('title')}</h1>
-        <EmptyState title={t('emptyTitle')} text={t('empty')} />
+        <EmptyState title={t('emptyTitle')} text={t('empty')}>
+          <ol className={classes.steps}>
+            {STEPS.map((step) => (
+              <li key={step}>{t(`emptySteps.${step}`)}</li>
+            ))}
+          </ol>
+          <Button onClick={onRun}>{t('toRun')}</Button>
+        </EmptyState>
       </main>
     );
   return (

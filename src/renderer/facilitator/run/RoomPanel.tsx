@@ -20,6 +20,8 @@ type View = FacilitatorSnapshot['session'];
 type Props = {
   session: View;
   live: Activity | undefined;
+  /** The activity in the middle of the window. */
+  shownId: string;
   next: Activity | null;
   timer: TimerActions;
   windows: WindowState | null;
@@ -27,19 +29,27 @@ type Props = {
   onOpen: (overlay: 'checkpoints' | 'log') => void;
 };
 
-/** Who has answered in the open vote, by group; else how many people are expected. */
-function InRoom({ session }: { session: View }) {
+/**
+ * How many have answered in the open vote, by group when the middle of the window does not show
+ * that already; else how many people are expected.
+ */
+function InRoom({ session, shownId }: { session: View; shownId: string }) {
   const { t } = useTranslation('run');
   const vote = openVote(session);
   const marks = groupMarks(session.groups);
+  const counted = vote !== null && vote.run.progress.seats > 0;
   const expected = session.groups.reduce((sum, { seats }) => sum + seats, 0);
   return (
     <section className={classes.block}>
       <h2 className={classes.caption}>
         {t('room.title')}
-        <span>{expected > 0 && t('round.expected', { count: expected })}</span>
+        <span>
+          {counted
+            ? t('round.castOf', vote.run.progress)
+            : expected > 0 && t('round.expected', { count: expected })}
+        </span>
       </h2>
-      {vote && marks.length > 0 ? (
+      {vote?.activityId === shownId ? null : vote && marks.length > 0 ? (
         <ul className={classes.inRoom}>
           {vote.run.progress.byGroup.map(({ groupId, cast, seats }) => {
             const mark = marks.find((m) => m.groupId === groupId);
@@ -60,7 +70,7 @@ function InRoom({ session }: { session: View }) {
 }
 
 /** The room: its clock, who has answered, what it sees, and what comes next. */
-export function RoomPanel({ session, live, next, timer, windows, onNext, onOpen }: Props) {
+export function RoomPanel({ session, live, shownId, next, timer, windows, onNext, onOpen }: Props) {
   const { t } = useTranslation('run');
   const send = useSend();
   const call = useCall();
@@ -75,7 +85,7 @@ export function RoomPanel({ session, live, next, timer, windows, onNext, onOpen 
     <aside className={classes.room} aria-label={t('room.title')}>
       <TimerPanel session={session} live={live} actions={timer} />
       <hr />
-      <InRoom session={session} />
+      <InRoom session={session} shownId={shownId} />
       <hr />
       <h2 className={classes.caption}>
         {t('room.now')}

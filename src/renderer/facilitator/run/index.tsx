@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
-import { ParkingLot } from '../activity/ParkingLot';
 import { AgendaColumn } from '../agenda/AgendaColumn';
 import { ActivityPanel } from './ActivityPanel';
 import { CheckpointsDialog } from './CheckpointsDialog';
@@ -26,10 +25,11 @@ type Props = {
   snapshot: FacilitatorSnapshot;
   onOpenResults?: () => void;
   onPrepare?: () => void;
+  onParking: () => void;
 };
 
 /** What lies over the view; one at a time. */
-export type Overlay = 'scenes' | 'parking' | 'checkpoints' | 'log' | 'room';
+export type Overlay = 'scenes' | 'checkpoints' | 'log' | 'room';
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
@@ -45,7 +45,7 @@ function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }
 }
 
 /** Uitvoeren: the session while the room is at work. */
-export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
+export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props) {
   const { t } = useTranslation('run');
   const { session, undo, readOnly } = snapshot;
   const send = useSend();
@@ -53,11 +53,14 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   const small = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [slimBoard, setSlimBoard] = useState(true);
   const { activities } = session.agenda;
   const live = activities.find(({ id }) => id === session.live.activityId);
   const selected = activities.find(({ id }) => id === chosen) ?? live ?? activities[0];
   // The board of notes needs the width: the room is a button away, as on a small window.
-  const narrow = small || selected?.kind === 'cluster';
+  const board = selected?.kind === 'cluster';
+  const narrow = small || board;
+  const slim = board && slimBoard;
   const flow = useFlow(snapshot, selected, setChosen);
   const timer = useTimer(session, live, readOnly);
   const frame = useMemo(
@@ -87,7 +90,6 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
     ['T', () => setOverlay('scenes')],
     ['F', readOnly ? null : setFrozen],
     ['Z', readOnly ? null : setBlank],
-    ['P', () => setOverlay('parking')],
     ['C', () => setOverlay('checkpoints')],
     ['L', () => setOverlay('log')],
     ['+', timer.add],
@@ -109,6 +111,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
     <RoomPanel
       session={session}
       live={live}
+      shownId={selected.id}
       next={next}
       timer={timer}
       windows={windows}
@@ -119,16 +122,22 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
   return (
     <RunContext value={frame}>
       <div className={classes.view}>
-        <div className={classes.columns} data-wide={(narrow && !small) || undefined}>
+        <div
+          className={classes.columns}
+          data-wide={(narrow && !small) || undefined}
+          data-slim={slim || undefined}
+        >
           <div className={classes.left}>
             <AgendaColumn
               session={session}
               selectedId={selected.id}
               onSelect={setChosen}
-              onParking={() => setOverlay('parking')}
+              onParking={onParking}
+              slim={slim}
+              {...(board && { onSlim: setSlimBoard })}
             />
           </div>
-          <main className={classes.middle}>
+          <main className={classes.middle} data-board={board || undefined}>
             <ActivityPanel
               key={selected.id}
               session={session}
@@ -170,7 +179,6 @@ export function RunView({ snapshot, onOpenResults, onPrepare }: Props) {
         opened={overlay === 'scenes'}
         onClose={close}
       />
-      <ParkingLot session={session} opened={overlay === 'parking'} onClose={close} />
       {overlay === 'checkpoints' && <CheckpointsDialog readOnly={readOnly} onClose={close} />}
       {overlay === 'log' && <LogDialog onClose={close} />}
     </RunContext>

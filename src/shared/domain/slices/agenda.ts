@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { CommandRefused } from '../result';
 import { unsettled } from '../selectors';
+import { checkQuestions } from './agenda-lines';
 import { addItem, applyPatch, findById, insist, moveItem, removeItem } from './lists';
 import { newRound } from './rounds';
 
@@ -20,10 +21,17 @@ function hasVotes(session: Session, activityId: string): boolean {
 
 function checkKnown(session: Session, activity: Activity): void {
   insist(activityFits(activity), 'invalid');
-  for (const question of activity.input?.questions ?? []) {
-    if (question.challengeId !== null) findById(session.challenges, question.challengeId);
-    if (question.factorId !== null) findById(session.factorModel.factors, question.factorId);
-  }
+  checkQuestions(session, activity);
+}
+
+/** Changes settings in part; an activity of another kind has none. */
+function patchSettings<T extends object>(
+  settings: T | null,
+  patch: { [K in keyof T]?: T[K] | undefined } | undefined,
+): void {
+  if (patch === undefined) return;
+  if (!settings) throw new CommandRefused('invalid');
+  applyPatch(settings, patch);
 }
 
 /** A round in draft that no activity has yet goes to the first scoring activity. */
@@ -75,7 +83,10 @@ export function reduceAgenda(
     }
     case 'activity/update': {
       const activity = findById(activities, command.id);
-      applyPatch(activity, command.patch);
+      const { input, poll, ...details } = command.patch;
+      applyPatch(activity, details);
+      patchSettings(activity.input, input);
+      patchSettings(activity.poll, poll);
       return checkKnown(session, activity);
     }
     case 'activity/move':

@@ -20,6 +20,7 @@ function findNote(session: Session, id: string): Contribution {
 
 type ContributionCommand = CommandOf<
   | 'contribution/add'
+  | 'contribution/add-all'
   | 'contribution/update'
   | 'contribution/remove'
   | 'contribution/hold'
@@ -34,7 +35,9 @@ export function reduceContribution(session: Session, command: ContributionComman
   const notes = session.contributions;
   switch (command.type) {
     case 'contribution/add':
-      return addNote(session, command.contribution);
+      return addNotes(session, [command.contribution]);
+    case 'contribution/add-all':
+      return addNotes(session, command.contributions);
     case 'contribution/update': {
       const note = findNote(session, command.id);
       const { text } = command.patch;
@@ -75,23 +78,30 @@ export function reduceContribution(session: Session, command: ContributionComman
   }
 }
 
-function addNote(session: Session, details: CommandOf<'contribution/add'>['contribution']): void {
-  const all = Object.values(session.contributions);
-  if (Object.hasOwn(session.contributions, details.id))
-    throw new CommandRefused('invalid', `id used twice: ${details.id}`);
-  insist(all.length < LIMITS.contributions, 'limit');
-  const note: Contribution = {
-    ...details,
-    number: all.reduce((most, { number }) => Math.max(most, number), 0) + 1,
-    origin: 'facilitator',
-    held: false,
-    edited: false,
-    comments: [],
-    themeId: null,
-    mergedInto: null,
-  };
-  checkReferences(session, note);
-  session.contributions[note.id] = note;
+type NewNote = CommandOf<'contribution/add'>['contribution'];
+
+function addNotes(session: Session, added: readonly NewNote[]): void {
+  // Looked at once: a long pasted list must not walk through all notes for each of its lines.
+  const present = Object.values(session.contributions);
+  insist(present.length + added.length <= LIMITS.contributions, 'limit');
+  let number = present.reduce((most, note) => Math.max(most, note.number), 0);
+  for (const details of added) {
+    if (Object.hasOwn(session.contributions, details.id))
+      throw new CommandRefused('invalid', `id used twice: ${details.id}`);
+    number += 1;
+    const note: Contribution = {
+      ...details,
+      number,
+      origin: 'facilitator',
+      held: false,
+      edited: false,
+      comments: [],
+      themeId: null,
+      mergedInto: null,
+    };
+    checkReferences(session, note);
+    session.contributions[note.id] = note;
+  }
 }
 
 /** Themes; removing one keeps its notes, merging keeps the theme and where its notes were. */

@@ -86,6 +86,8 @@ export function submitContribution(
   command: CommandOf<'contribution/submit'>,
 ): void {
   const { activityId, questionId, groupId } = command;
+  // Once more after an answer that got lost in a crash: it is here already, whatever became of it.
+  if (session.contributions[command.id]?.activityId === activityId) return;
   const activity = findById(session.agenda.activities, activityId);
   const { input } = activity;
   insist(input !== null && activityStatus(session, activity) === 'open', 'activity-not-open');

@@ -25,6 +25,10 @@ import { useToVote } from './useToVote';
 
 type Props = { session: FacilitatorSnapshot['session']; activity: Activity };
 
+/** After the board is drawn again: a note that moved is a new element. */
+const focusSoon = (selector: string): void =>
+  void requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+
 /** Puts notes in themes together: by dragging, or with the keyboard. */
 export function ClusterActivity({ session, activity }: Props) {
   const { t, i18n } = useTranslation('cluster');
@@ -35,7 +39,8 @@ export function ClusterActivity({ session, activity }: Props) {
   /** Where a range of notes starts. */
   const [anchor, setAnchor] = useState<string | null>(null);
   const [naming, setNaming] = useState<string[] | null>(null);
-  const [renaming, setRenaming] = useState<string | null>(null);
+  /** The theme that gets another name, and the note whose key started it. */
+  const [renaming, setRenaming] = useState<{ id: string; from: string | null } | null>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
   const [said, say] = useState('');
@@ -73,11 +78,15 @@ export function ClusterActivity({ session, activity }: Props) {
 
   const focusNote = (id: string | null): void => {
     setFocused(id);
-    // After the board is drawn again: a moved note is a new element.
-    if (id !== null)
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus(),
-      );
+    if (id !== null) focusSoon(`[data-note="${id}"]`);
+  };
+  const endRename = (): void => {
+    // Ended by a key, the focus is still in the field; a click has brought it elsewhere.
+    const byKey = document.activeElement instanceof HTMLInputElement;
+    setRenaming(null);
+    if (!byKey || !renaming) return;
+    if (renaming.from === null) focusSoon(`[data-theme="${renaming.id}"] h2 button`);
+    else focusNote(renaming.from);
   };
   /** What a key or a drag works on: the selection, or the one note. */
   const targets = (id: string | null): string[] => {
@@ -126,7 +135,9 @@ export function ClusterActivity({ session, activity }: Props) {
     if (placed) void move(ids, shownThemeId(themes, placed));
     else setNaming(ids);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // While a note is in the air Escape puts it back, and nothing else is done.
+    if (drag.dragged !== null) return;
     boardKeys(event, {
       arrow: (from, arrow) => focusNote(neighbour(columnIds, from, arrow)),
       pick: onPick,
@@ -137,9 +148,10 @@ export function ClusterActivity({ session, activity }: Props) {
       newTheme: (from) => setNaming(targets(from)),
       merge: () => void merge(),
       back: (from) => void move(targets(from), null),
-      rename: (_from, themeId) => setRenaming(themeId),
+      rename: (from, id) => setRenaming(id === null ? null : { id, from }),
       clear: () => setChosen(new Set()),
     });
+  };
 
   const view: NotesView = {
     markById,
@@ -210,13 +222,13 @@ export function ClusterActivity({ session, activity }: Props) {
                     lookups.factorName.get(theme.factorId ?? ''),
                     lookups.challengeName.get(theme.challengeId ?? ''),
                   ].filter((name) => name !== undefined)}
-                  renaming={renaming === theme.id}
-                  onRename={() => setRenaming(theme.id)}
+                  renaming={renaming?.id === theme.id}
+                  onRename={() => setRenaming({ id: theme.id, from: null })}
                   onName={(name) => {
-                    setRenaming(null);
+                    endRename();
                     if (name !== theme.name) actions.rename(theme.id, name);
                   }}
-                  onCancel={() => setRenaming(null)}
+                  onCancel={endRename}
                   menu={
                     <ThemeMenu
                       theme={theme}
@@ -225,7 +237,7 @@ export function ClusterActivity({ session, activity }: Props) {
                         ({ id }) => id !== theme.id && shownThemeId(themes, id) === theme.id,
                       )}
                       lookups={lookups}
-                      onRename={() => setRenaming(theme.id)}
+                      onRename={() => setRenaming({ id: theme.id, from: null })}
                     />
                   }
                 >

@@ -50,5 +50,9 @@ export function boardClick(
   if (out !== undefined) return takeOut(out);
   const id = target.closest<HTMLElement>('[data-note]')?.dataset.note;
   if (id === undefined) return;
-  pick(id, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'one');
+  // A finger has no Ctrl key: each tap adds a note or leaves it out.
+  const { nativeEvent } = event;
+  const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+  const adds = byFinger || event.ctrlKey || event.metaKey;
+  pick(id, event.shiftKey ? 'range' : adds ? 'toggle' : 'one');
 }

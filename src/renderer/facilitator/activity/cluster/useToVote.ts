@@ -35,7 +35,7 @@ export function useToVote(
       ? await send({
           type: 'activity/update',
           id: vote.id,
-          patch: { poll: { ...vote.poll, items } },
+          patch: { poll: { items } },
         })
       : await send({
           type: 'activity/add',

@@ -55,9 +55,9 @@ export function EntryForm({ activityId, question, marks, lookups, room }: Props)
       : null);
   const over = tooMany(entry.text);
 
-  const addText = (line: string) => {
+  const noteOf = (line: string) => {
     const { text, groupId: own } = readEntry(line, marks);
-    const contribution = {
+    return {
       id: newId(),
       text,
       kind,
@@ -67,7 +67,6 @@ export function EntryForm({ activityId, question, marks, lookups, room }: Props)
       activityId,
       questionId: question?.id ?? null,
     };
-    return send({ type: 'contribution/add', contribution });
   };
 
   const add = async (): Promise<void> => {
@@ -79,7 +78,7 @@ export function EntryForm({ activityId, question, marks, lookups, room }: Props)
     if (entry.groupId) setGroup(entry.groupId);
     setTyped('');
     setFactor(null);
-    const { ok } = await addText(wanted);
+    const { ok } = await send({ type: 'contribution/add', contribution: noteOf(wanted) });
     // A refused note goes back into the line, unless the next one is already being typed.
     if (!ok) setTyped((now) => (now === '' ? wanted : now));
   };
@@ -87,12 +86,10 @@ export function EntryForm({ activityId, question, marks, lookups, room }: Props)
   const addLines = async (lines: readonly string[]): Promise<void> => {
     setPasted(null);
     field.current?.focus();
-    for (const [index, line] of lines.entries()) {
-      if (readEntry(line, marks).text === '') continue;
-      if ((await addText(line)).ok) continue;
-      // What was not added is offered again.
-      return setPasted(lines.slice(index));
-    }
+    const contributions = lines.map(noteOf).filter(({ text }) => text !== '');
+    if (contributions.length === 0) return;
+    // What was pasted together is one step to undo; refused, all of it is offered again.
+    if (!(await send({ type: 'contribution/add-all', contributions })).ok) setPasted([...lines]);
   };
 
   const onPaste = (event: ClipboardEvent): void => {

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../../shared/domain/agenda';
 import { LIMITS } from '../../../../shared/domain/limits';
-import type { PollItem, PollSettings } from '../../../../shared/domain/polls';
+import type { PollSettings } from '../../../../shared/domain/polls';
 import { similarPairs } from '../../../../shared/similarity/similar';
 import { newId } from '../../../ui/ids';
 import { IconAction } from '../../../ui/IconAction';
@@ -28,29 +28,20 @@ export function PollItemList({ activity, settings, locked }: Props) {
   const notifyUndo = useNotifyUndo();
   const [text, setText] = useState('');
   const { items } = settings;
-  const save = async (next: PollItem[]): Promise<boolean> =>
-    (
-      await send({
-        type: 'activity/update',
-        id: activity.id,
-        patch: { poll: { ...settings, items: next } },
-      })
-    ).ok;
+  const activityId = activity.id;
   const add = async (): Promise<void> => {
     const label = text.trim();
     if (label === '') return;
     setText('');
     const item = { id: newId(), label, themeId: null, challengeId: null };
-    if (!(await save([...items, item]))) setText(label);
+    const { ok } = await send({ type: 'option/add', activityId, options: [item] });
+    // A refused option goes back into the line, unless the next one is already being typed.
+    if (!ok) setText((now) => (now === '' ? label : now));
   };
-  const move = (index: number, by: number): void => {
-    const next = [...items];
-    const [item] = next.splice(index, 1);
-    if (item) next.splice(index + by, 0, item);
-    void save(next);
-  };
+  const move = (id: string, by: -1 | 1) => (): void =>
+    void send({ type: 'option/move', activityId, id, by });
   const remove = async (id: string): Promise<void> => {
-    if (await save(items.filter((item) => item.id !== id))) notifyUndo(t('panel.removed'));
+    if ((await send({ type: 'option/remove', activityId, id })).ok) notifyUndo(t('panel.removed'));
   };
   const [pair] = similarPairs(
     items.map(({ id, label }) => ({ id, text: label })),
@@ -76,14 +67,14 @@ export function PollItemList({ activity, settings, locked }: Props) {
                 <IconAction
                   label={t('panel.up', { name: label })}
                   disabled={index === 0}
-                  onClick={() => move(index, -1)}
+                  onClick={move(id, -1)}
                 >
                   <IconArrowUp size={17} stroke={1.75} />
                 </IconAction>
                 <IconAction
                   label={t('panel.down', { name: label })}
                   disabled={index === items.length - 1}
-                  onClick={() => move(index, 1)}
+                  onClick={move(id, 1)}
                 >
                   <IconArrowDown size={17} stroke={1.75} />
                 </IconAction>

@@ -17,6 +17,7 @@ import { PollResultView } from '../../../room/polls/PollResultView';
 import { useCall } from '../../actions/useCall';
 import { TableToggle } from '../../results/Plot';
 import { useTranslate } from '../../results/useTranslate';
+import { useRunFrame } from '../../run/run-context';
 import { useShowToRoom } from '../../run/useShowToRoom';
 import scoreClasses from '../score/Score.module.css';
 import { Seats } from '../score/Seats';
@@ -33,7 +34,8 @@ export function PrioritiseActivity({ session, activity }: Props) {
   const polls = session.polls.filter(({ activityId }) => activityId === activity.id);
   const poll = polls.at(-1);
   const running = poll !== undefined && poll.status !== 'published';
-  const settings = running ? poll.settings : activity.poll;
+  // A vote keeps the settings that it was opened with, also when those of the activity change.
+  const settings = poll?.settings ?? activity.poll;
   if (!settings) return null;
   const status = poll?.status ?? 'draft';
   const lead = {
@@ -97,6 +99,7 @@ type TurnoutProps = { poll: PollView; session: View; enough: number | null };
 function Turnout({ poll, session, enough }: TurnoutProps) {
   const { t } = useTranslation(['run', 'poll']);
   const call = useCall();
+  const { windows } = useRunFrame();
   const { cast, seats } = poll.progress;
   return (
     <>
@@ -116,7 +119,7 @@ function Turnout({ poll, session, enough }: TurnoutProps) {
           <span>{t('poll:panel.enough', { enough, cast })}</span>
         </p>
       )}
-      {poll.status === 'open' && (
+      {poll.status === 'open' && !windows?.ballotOpen && (
         <div className={scoreClasses.actions}>
           <Button
             variant="default"

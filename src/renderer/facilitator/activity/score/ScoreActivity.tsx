@@ -139,7 +139,7 @@ function ScoreRound({ session, activity, round }: Props & { round: RoundView }) 
       {note !== null && <Note>{note}</Note>}
 
       <div className={classes.actions}>
-        {status === 'open' && (
+        {status === 'open' && !windows?.ballotOpen && (
           <Button
             variant="default"
             leftSection={<IconDeviceLaptop size={18} stroke={1.75} />}

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle } from './bundle';
+import { runChaos } from './run';
+
+let folder: string;
+let roomScript: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'regiotafel-chaos-room-'));
+  roomScript = await bundle('room', folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+// The long form, with 200 phones and 10,000 ballots for each seed, is `npm run bench -- chaos`.
+it.each([1, 2])(
+  'a storm loses no confirmed ballot and counts none twice (seed %i)',
+  async (seed) => {
+    const options = { seed, phones: 24, ballotsEach: 12, roomScript, pauseMs: 1_500 };
+    const report = await runChaos(options);
+    expect(report).toMatchObject({ lost: 0, double: 0, sent: 24 * 12 });
+    // It was a storm: the laptop was killed, and most ballots got through all the same.
+    expect(report.kills + report.fullDisks).toBeGreaterThan(0);
+    expect(report.confirmed).toBeGreaterThan(24);
+  },
+  240_000,
+);
