@@ -92,6 +92,9 @@ describe('phones', () => {
     const { presence, diagnosis } = app.phones.state();
     expect(presence).toEqual([{ number: seat.number, connection: 'good' }]);
     expect(diagnosis.connected).toBe(1);
+    // Once more changes nothing, for the phones that are in above all.
+    expect((await app.on()).join).toMatchObject({ code: join?.code, connected: 1 });
+    expect(await phone.ask(castIn(app.session, 1))).toMatchObject({ type: 'done' });
     await expect.poll(() => app.states.at(-1)?.join?.connected).toBe(1);
     await app.phones.stop();
     expect(await phone.closed()).toBe(1001);

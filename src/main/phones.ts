@@ -112,9 +112,15 @@ export class Phones {
       const engine = this.parts.engine();
       if (!engine) return fail('no-session');
       if (engine.state.readOnly) return fail('read-only');
-      await this.#end();
       const adapters = this.parts.adapters();
       const adapter = chosenAdapter(adapters, adapterId);
+      const { server, engine: served } = this.#running ?? {};
+      if (adapter && served === engine && server?.address === adapter.address) {
+        // On already: nobody is sent away for it.
+        await this.#keep({ adapterId });
+        return { ok: true, value: this.state() };
+      }
+      await this.#end();
       this.#problem = adapter ? null : adapters.length > 0 ? 'address-gone' : 'no-network';
       if (adapter) await this.#open(engine, adapterId, adapter.address);
       if (this.#running) this.#startWatch();

@@ -8,12 +8,14 @@ export type LanLimits = {
   /** Open TCP connections: room for the files of the app stays below the usual limit of a system. */
   sockets: number;
   /**
-   * The same for one address. Generous: where a router hides a whole room behind one address, all
-   * phones must still fit.
+   * The same for one address. Generous: a router may hide a whole room behind one address. Half of
+   * all, so that one address cannot take everything from the others.
    */
   socketsPerAddress: number;
   /** Above this many, page connections that only wait for a next request are closed. */
   busySockets: number;
+  /** WebSockets of one address that have not said who they are. */
+  strangersPerAddress: number;
   /** Open WebSockets: every seat, and some for phones that come back. */
   phones: number;
   messageBytes: number;
@@ -45,7 +47,8 @@ export type LanLimits = {
 
 export const LAN_LIMITS: LanLimits = {
   sockets: 900,
-  socketsPerAddress: 700,
+  socketsPerAddress: 450,
+  strangersPerAddress: 300,
   busySockets: 500,
   phones: LIMITS.phones + 50,
   messageBytes: PHONE_MESSAGE_BYTES,

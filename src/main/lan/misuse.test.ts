@@ -151,6 +151,23 @@ describe('before the hello', () => {
     expect(await phone.closed()).toBe(CLOSE.refused);
   });
 
+  it('an address that only opens connections is stopped; others get in', async () => {
+    const { port } = await openRoom(await savedSession(), { limits: { strangersPerAddress: 3 } });
+    const phone = await TestPhone.hello(port);
+    await phone.next('welcome');
+    const silent = [];
+    for (let n = 0; n < 4; n++) silent.push(await TestPhone.connect(port));
+    expect(await silent[3]?.closed()).toBe(CLOSE.flood);
+    expect(silent.slice(0, 3).map(({ closeCode }) => closeCode)).toEqual([null, null, null]);
+    silent[0]?.socket.terminate();
+    await expect
+      .poll(async () => {
+        const next = await TestPhone.hello(port);
+        return Promise.race([next.next('welcome').then(({ type }) => type), next.closed()]);
+      })
+      .toBe('welcome');
+  });
+
   it('silence ends the connection', async () => {
     const { port } = await openRoom(await savedSession(), { limits: { helloMs: 60 } });
     const phone = await TestPhone.connect(port);

@@ -1,6 +1,5 @@
 import type { PhoneRequest, PhoneSeat } from '../../shared/contract/phone-protocol';
 import type { Command } from '../../shared/domain/commands';
-import type { Session } from '../../shared/domain/model';
 import { fail, type Result } from '../../shared/domain/result';
 import type { Seat } from './seats';
 
@@ -35,9 +34,3 @@ export function commandOf(
     }
   }
 }
-
-/** A note that is on disk already: its answer was lost with the app. */
-export const isSavedNote = (session: Session, request: PhoneRequest): boolean =>
-  request.type === 'note' &&
-  session.contributions[request.noteId]?.activityId === request.activityId &&
-  session.contributions[request.noteId]?.text === request.text;

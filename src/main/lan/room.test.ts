@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { activitiesOf, AGENDA_TEMPLATES } from '../../shared/agenda/templates';
 import { CLOSE } from '../../shared/contract/phone-protocol';
+import type { Command } from '../../shared/domain/commands';
 import {
   castIn,
   CODE,
@@ -124,5 +127,40 @@ describe('a phone', () => {
     expect(await phone.ask(asked)).toMatchObject({ type: 'done' });
     const [participant] = Object.values(engine.state.history.session.participants);
     expect(participant?.groupId).toBe(groupId);
+  });
+
+  it('brings in a note, once, under the group of its seat', async () => {
+    const saved = await savedSession();
+    const { port, engine } = await openRoom(saved);
+    const template = AGENDA_TEMPLATES.find(({ id }) => id === 'half-day');
+    const activities = template ? activitiesOf(template, 'nl', randomUUID) : [];
+    const { id: activityId } = activities.find(({ kind }) => kind === 'input') ?? { id: '' };
+    const commands: Command[] = [
+      { type: 'round/close', id: saved.session.rounds[0]?.id ?? '' },
+      { type: 'agenda/apply', activities },
+      { type: 'live/go', activityId },
+      { type: 'activity/status', id: activityId, status: 'open' },
+    ];
+    for (const command of commands) {
+      const result = await engine.dispatch('facilitator', { commandId: newId(), command });
+      if (!result.ok && command.type !== 'activity/status') throw new Error(result.error);
+    }
+    const phone = await TestPhone.hello(port);
+    const seat = await phone.join(saved.session, 2);
+    const note = {
+      type: 'note',
+      noteId: 'note-00001',
+      activityId,
+      questionId: null,
+      kind: 'idea',
+      text: 'Eén loket',
+    } as const;
+    const before = Object.keys(engine.state.history.session.contributions).length;
+    expect(await phone.ask({ ...note, id: newId() })).toMatchObject({ type: 'done' });
+    // After a crash the phone does not know whether it arrived.
+    expect(await phone.ask({ ...note, id: newId() })).toMatchObject({ type: 'done' });
+    const { contributions } = engine.state.history.session;
+    expect(Object.keys(contributions)).toHaveLength(before + 1);
+    expect(contributions['note-00001']).toMatchObject({ groupId: seat.groupId, text: 'Eén loket' });
   });
 });

@@ -13,7 +13,6 @@ import type { PhonesState } from '../../shared/contract/phones';
 import type { Command } from '../../shared/domain/commands';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
-import { openPoll } from '../../shared/domain/selectors';
 import { fail, type Result } from '../../shared/domain/result';
 import { normaliseCode } from '../engine/codes';
 import { coalesce } from '../engine/coalesce';
@@ -21,7 +20,7 @@ import type { SessionEngine } from '../engine/engine';
 import { PhoneConnection, type ConnectionEvents, type Hello } from './connection';
 import { LAN_LIMITS, type LanLimits } from './limits';
 import { Guesses, PerKey, TokenBucket } from './rate';
-import { commandOf, isSavedNote, seatView } from './requests';
+import { commandOf, seatView } from './requests';
 import { commandIdOf, deviceOf, phoneSeats, SeatIndex, type Seat } from './seats';
 import { Snapshots } from './snapshots';
 
@@ -138,6 +137,11 @@ export class PhoneRoom {
     const connection = new PhoneConnection(socket, from, this.#clock, this.#limits, events);
     this.#connections.add(connection);
     if (this.#closed) connection.close(CLOSE.goingAway);
+    // Who says nothing must not take the place of who would.
+    let strangers = 0;
+    for (const other of this.#connections)
+      if (other.device === null && other.from === from) strangers += 1;
+    if (strangers > this.#limits.strangersPerAddress) connection.close(CLOSE.flood);
   }
 
   /** How the phones with a seat are connected, in order of number. */
@@ -221,10 +225,7 @@ export class PhoneRoom {
   }
 
   #answersOf({ participantId }: Seat): PhoneAnswers {
-    const { rounds, polls } = this.#session;
-    const roundId = rounds.find(({ status }) => status === 'open')?.id ?? null;
-    const pollId = openPoll({ polls })?.id ?? null;
-    return { roundId, pollId, ...this.#engine.ownAnswers(participantId) };
+    return this.#engine.ownAnswers(participantId);
   }
 
   async #request(connection: PhoneConnection, request: PhoneRequest): Promise<void> {
@@ -263,9 +264,7 @@ export class PhoneRoom {
           : commandOf(request, seat);
     if (!command.ok) return command;
     const commandId = commandIdOf(device, request.id, command.value);
-    const result = await this.#engine.dispatch('phone', { commandId, command: command.value });
-    if (!result.ok && isSavedNote(this.#session, request)) return { ok: true, value: undefined };
-    return result;
+    return this.#engine.dispatch('phone', { commandId, command: command.value });
   }
 
   /** Takes a seat, or changes the group of the own one. */

@@ -9,6 +9,7 @@ export type SnapshotMessage = { message: Buffer; revision: number };
  * changed (most commands, a ballot above all, change nothing that phones see).
  */
 export class Snapshots {
+  #session: Session | null = null;
   #text = '';
   #current: SnapshotMessage | null = null;
 
@@ -16,6 +17,8 @@ export class Snapshots {
 
   /** The snapshot of this session; the same object as before when nothing changed for phones. */
   of(session: Session): SnapshotMessage {
+    if (this.#current && session === this.#session) return this.#current;
+    this.#session = session;
     const snapshot = projectBallot(session, 0);
     const text = JSON.stringify(snapshot);
     if (this.#current && text === this.#text) return this.#current;

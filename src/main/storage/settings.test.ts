@@ -38,6 +38,26 @@ describe('settings', () => {
     expect(value).toEqual({ ...DEFAULT_SETTINGS, firstStart: false });
   });
 
+  it('keep how phones come back and the network of the room, or forget what does not fit', async () => {
+    const folder = await temporaryFolder();
+    const phones = {
+      sessionId: 'session-0001',
+      on: true,
+      code: 'ACDEF',
+      port: 7410,
+      locked: false,
+      adapterId: null,
+      address: '192.168.1.20',
+    };
+    const wifi = { name: 'Zaal', password: 'geheim', hidden: false };
+    await (await Settings.open(folder)).update({ phones, wifi });
+    expect((await Settings.open(folder)).value).toMatchObject({ phones, wifi });
+    const bad = { phones: { ...phones, address: 'evil.example' }, wifi, firstStart: false };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(bad));
+    const { value } = await Settings.open(folder);
+    expect(value).toMatchObject({ phones: null, wifi, firstStart: false });
+  });
+
   it('stay in memory with a warning when the disk is full', async () => {
     const folder = await temporaryFolder();
     const fs = new FaultyFileSystem();

@@ -53,7 +53,10 @@ export async function pageFolder(): Promise<string> {
 /** An engine on the saved session with a server and a room on it, as after a start of the app. */
 export async function openRoom(
   saved: Awaited<ReturnType<typeof savedSession>>,
-  options: Partial<RoomOptions> & { port?: number; limits?: Partial<LanLimits> | undefined } = {},
+  options: Partial<Omit<RoomOptions, 'limits'>> & {
+    port?: number;
+    limits?: Partial<LanLimits>;
+  } = {},
 ) {
   const limits = { ...LAN_LIMITS, tickMs: 20, ...options.limits };
   const store = saved.library.store(saved.session.id);
