@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join as pathOf } from 'node:path';
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
-import type { PhonesState } from '../src/shared/contract/phones';
+import type { PhonesState, PreflightLine } from '../src/shared/contract/phones';
 import type { LaptopMessage } from '../src/shared/contract/phone-protocol';
 import type { FacilitatorSnapshot, ProjectorSnapshot } from '../src/shared/projection/types';
 import { expect, test } from './app';
@@ -88,7 +88,7 @@ test('a phone votes in the real app; wall and facilitator see it; logs hold noth
   const page = await app.window('facilitator');
   await openRound(page);
   const { port, join } = await must<PhonesState>(page, 'phones/start', { adapterId: null });
-  await send(page, { type: 'projector/show', scene: { kind: 'join', help: null } });
+  await send(page, { type: 'projector/show', scene: { kind: 'join', help: 'none' } });
   const phone = phoneOf(port, join?.code ?? '');
   await expect.poll(() => phone.find('snapshot')?.snapshot?.round?.id).toBeTruthy();
   const snapshot = phone.find('snapshot')?.snapshot;
@@ -111,8 +111,15 @@ test('a phone votes in the real app; wall and facilitator see it; logs hold noth
   expect(phoneSeats).toEqual([{ number: seat?.number, groupId }]);
   expect(session.rounds.find(({ id }) => id === round?.id)?.progress.cast).toBe(1);
   const wall = await must<ProjectorSnapshot | null>(page, 'projector/preview', {
-    scene: { kind: 'join', help: null },
+    scene: { kind: 'join', help: 'none' },
   });
+  expect(await must<PreflightLine[]>(page, 'preflight/run')).toEqual(
+    expect.arrayContaining([
+      { check: 'network', status: 'good', message: 'good', detail: expect.stringContaining(HERE) },
+      expect.objectContaining({ check: 'disk' }),
+      { check: 'instance', status: 'good', message: 'good', detail: '' },
+    ]),
+  );
   expect(wall?.join).toMatchObject({ code: join?.code, connected: 1 });
   expect(await must(page, 'paper/look', { code: seat?.code })).toEqual({
     code: seat?.code,
