@@ -13,7 +13,6 @@ import type { PhonesState } from '../../shared/contract/phones';
 import type { Command } from '../../shared/domain/commands';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
-import { openPoll } from '../../shared/domain/selectors';
 import { fail, type Result } from '../../shared/domain/result';
 import { normaliseCode } from '../engine/codes';
 import { coalesce } from '../engine/coalesce';
@@ -220,10 +219,7 @@ export class PhoneRoom {
   }
 
   #answersOf({ participantId }: Seat): PhoneAnswers {
-    const { rounds, polls } = this.#session;
-    const roundId = rounds.find(({ status }) => status === 'open')?.id ?? null;
-    const pollId = openPoll({ polls })?.id ?? null;
-    return { roundId, pollId, ...this.#engine.ownAnswers(participantId) };
+    return this.#engine.ownAnswers(participantId);
   }
 
   async #request(connection: PhoneConnection, request: PhoneRequest): Promise<void> {

@@ -63,8 +63,8 @@ export class Windows {
 
   /** Size of the display that the projector would fill, as `1920 × 1080`; null when there is none. */
   secondDisplay(): string | null {
-    const display = this.projectorDisplay();
-    return display && `${display.bounds.width} × ${display.bounds.height}`;
+    const { fill } = this.projectorTarget();
+    return fill && `${fill.width} × ${fill.height}`;
   }
 
   /** Full screen on the laptop itself; the facilitator's window stays behind it. */
