@@ -204,6 +204,29 @@ describe('seats', () => {
     expect(participants['seat-0002']?.device).toBe('');
   });
 
+  it('are not left by a phone that voted there: nobody counts twice, no vote goes', () => {
+    const room = new MixedRoom();
+    const answers = Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]));
+    room.vote(1, 'phone', GROUP_IDS[0], answers);
+    room.vote(2, 'paper-with-code', GROUP_IDS[0], answers);
+    const participantId = room.seats.get(2) ?? '';
+    const rebind = { type: 'seat/rebind' as const, participantId, device: DEVICE(1) };
+    expect(room.send('phone', rebind)).toBe(false);
+    expect(Object.keys(room.round.ballots)).toHaveLength(2);
+    expect(room.history.session.participants[room.seats.get(1) ?? '']?.device).toBe(DEVICE(1));
+  });
+
+  it('keep the group that the facilitator gave them when a vote comes in with the old one', () => {
+    const room = new MixedRoom();
+    const answers = Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]));
+    room.send('phone', join(1));
+    const { number = 0 } = room.history.session.participants['seat-0001'] ?? {};
+    room.send('facilitator', { type: 'seat/regroup', number, groupId: GROUP_IDS[2] });
+    const vote = { roundId: ROUND, participantId: 'seat-0001', groupId: GROUP_IDS[0] };
+    room.send('phone', { type: 'ballot/cast', ...vote, ballot: ballotOf(answers) });
+    expect(room.history.session.participants['seat-0001']?.groupId).toBe(GROUP_IDS[2]);
+  });
+
   it('get another group from the facilitator by the number on the phone, not after the results', () => {
     const room = new MixedRoom();
     room.send('phone', join(1));

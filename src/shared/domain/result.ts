@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'poll-not-ready', // too few items, or an empty range
   'parking-lot-open', // items still to settle
   'ballot-incomplete',
+  'phone-has-voted', // from another seat
   'hands-do-not-add-up', // the hands of a statement are not as many as the people
   'code-unknown',
   'nothing-to-undo',

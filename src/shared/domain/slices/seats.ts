@@ -17,7 +17,7 @@ export function takeSeat(
   session: Session,
   voter: { participantId: string; groupId: string; channel: Channel },
   run: Run,
-  { newCode }: Pick<CommandContext, 'newCode'>,
+  { newCode, role }: Pick<CommandContext, 'newCode' | 'role'>,
 ): void {
   const { participantId, groupId, channel } = voter;
   const { ballots } = run;
@@ -26,8 +26,10 @@ export function takeSeat(
     'limit',
   );
   const known = session.participants[participantId];
-  if (known) moveSeat(session, participantId, groupId);
-  else {
+  if (known) {
+    // A phone votes from where it sits: a correction that came in just before its vote stays.
+    if (role !== 'phone') moveSeat(session, participantId, groupId);
+  } else {
     findById(session.groups, groupId);
     const code = channel === 'plenary' ? '' : newCode;
     session.participants[participantId] = { groupId, channel, code, ...NO_PHONE };
@@ -89,9 +91,13 @@ export function reduceSeat(
     case 'seat/rebind': {
       const seat = seatOf(session, command.participantId);
       insist(seat.channel !== 'plenary' && seat.channel !== 'import', 'forbidden');
-      // The phone leaves the seat that it had; one phone sits in one place.
-      for (const other of Object.values(participants))
-        if (other !== seat && other.device === command.device) other.device = '';
+      // The phone leaves the seat that it had; one phone sits in one place. Not when it voted from
+      // there: one person would count twice, or somebody else's vote would have to go.
+      for (const [id, other] of Object.entries(participants)) {
+        if (other === seat || other.device !== command.device) continue;
+        insist(!hasLiveBallot(session, id), 'phone-has-voted');
+        other.device = '';
+      }
       seat.device = command.device;
       seat.channel = 'phone';
       if (seat.number === 0) seat.number = newNumber;
@@ -112,6 +118,12 @@ export function reduceSeat(
     }
   }
 }
+
+/** Did this seat answer in something whose results are still to come? */
+const hasLiveBallot = ({ rounds, polls }: Session, participantId: string): boolean =>
+  [...rounds, ...polls].some(
+    (run) => !run.seen && run.status !== 'draft' && Object.hasOwn(run.ballots, participantId),
+  );
 
 const phoneCount = ({ participants }: Session): number =>
   Object.values(participants).filter(({ number }) => number > 0).length;

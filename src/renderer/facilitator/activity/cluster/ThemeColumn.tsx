@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { TextInput } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../../shared/domain/limits';
 import type { Theme } from '../../../../shared/domain/model';
@@ -17,23 +17,25 @@ export function NameField(props: {
   onCancel: () => void;
 }) {
   const { label, saveOnBlur, onSave, onCancel } = props;
-  const [name, setName] = useState(props.value);
-  const wanted = name.trim();
-  const save = (): void => (wanted === '' ? onCancel() : onSave(wanted));
+  const save = ({ value }: HTMLInputElement): void => {
+    const wanted = value.trim();
+    if (wanted === '') onCancel();
+    else onSave(wanted);
+  };
   return (
     <TextInput
       aria-label={label}
       placeholder={label}
-      value={name}
+      // The browser keeps the text: no letter is lost while the board around it is drawn anew.
+      defaultValue={props.value}
       autoFocus
       maxLength={LIMITS.title}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onBlur={saveOnBlur ? save : undefined}
+      onBlur={saveOnBlur ? (event) => save(event.currentTarget) : undefined}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(event.currentTarget);
       }}
     />
   );
