@@ -17,13 +17,11 @@ type Props = {
   onCode: (typed: string) => void;
   /** Null where there is no way back. */
   onBack: (() => void) | null;
-  /** Another way on, below the field. */
-  other?: ReactNode;
 };
 
 /** A code to type: that of the session, or the own one to come back with. */
 export function CodeEntry(props: Props): ReactNode {
-  const { bar, title, text, label, submit, busy, trouble, onCode, onBack, other } = props;
+  const { bar, title, text, label, submit, busy, trouble, onCode, onBack } = props;
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const [incomplete, setIncomplete] = useState(false);
@@ -77,7 +75,6 @@ export function CodeEntry(props: Props): ReactNode {
           />
         </label>
         <Message id="code-message" text={message} />
-        {other}
       </Frame>
     </form>
   );

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import type { BallotLanguage } from '../../../shared/domain/language';
 import type { BallotSnapshot } from '../../../shared/projection/types';
 import { Frame } from '../Frame';
 import { GroupChoice } from '../GroupChoice';
@@ -9,10 +8,7 @@ import { Logo } from '../icons';
 import { randomId } from '../ids';
 import { Message } from '../Message';
 import { EnterScreen } from './EnterScreen';
-import { LanguageSelect } from './LanguageSelect';
 import { usePhone } from './phone-context';
-
-type Props = { snapshot: BallotSnapshot; onLanguage: (language: BallotLanguage) => void };
 
 /** Mark and name of the app, left in the bar. */
 export const Brand = (): ReactNode => (
@@ -22,8 +18,8 @@ export const Brand = (): ReactNode => (
   </span>
 );
 
-/** Language and group on one screen: all that a phone is ever asked about its person. */
-export function JoinScreen({ snapshot, onLanguage }: Props): ReactNode {
+/** Group, with the language in the bar: all that a phone is ever asked about its person. */
+export function JoinScreen({ snapshot }: { snapshot: BallotSnapshot }): ReactNode {
   const { t } = useTexts();
   const { client } = usePhone();
   const [groupId, setGroup] = useState<string | null>(null);
@@ -56,9 +52,6 @@ export function JoinScreen({ snapshot, onLanguage }: Props): ReactNode {
         </button>
       }
     >
-      <div className="join-language">
-        <LanguageSelect onLanguage={onLanguage} />
-      </div>
       <p className="over-title">{snapshot.title}</p>
       <GroupChoice
         groups={snapshot.groups}

@@ -15,10 +15,7 @@ import { PhoneNotes } from './PhoneNotes';
 import { PhonePoll } from './PhonePoll';
 import { PhoneRound } from './PhoneRound';
 import { RefusedScreen } from './RefusedScreen';
-import { useSteady } from './useSteady';
-
-/** Words about the connection stay at least this long, in ms. */
-const STEADY = 2_000;
+import { useWord } from './useWord';
 
 /** The ballot on a phone: one person, one seat, for the whole session. */
 export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
@@ -30,7 +27,7 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
   const [menu, setMenu] = useState<MenuPart | null>(null);
   const [triedCode, setTriedCode] = useState(false);
   const [chosen, setChosen] = useState(() => languageOf(storage.get('language')));
-  const link = useSteady(state.link === 'connecting' ? null : state.link, STEADY) ?? 'connecting';
+  const link = useWord(state.link);
   const session = snapshot?.language ?? 'nl';
   const language = chosen ?? session;
   const inLanguage = useMemo(() => texts(language, session), [language, session]);
@@ -64,8 +61,14 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
     </>
   );
   const rehearsal = snapshot?.isRehearsal && <span className="rehearsal">{t('rehearsal')}</span>;
+  const isWayIn = place === 'join' || place === 'code';
   const bar = {
-    tools: (
+    tools: isWayIn ? (
+      <>
+        {link === 'good' || place === 'code' ? null : light}
+        <LanguageSelect onLanguage={onLanguage} />
+      </>
+    ) : (
       <>
         {light}
         {menu === null && menuButton}
@@ -109,11 +112,6 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
               client.setCode(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''));
             }}
             onBack={null}
-            other={
-              <div className="join-language">
-                <LanguageSelect onLanguage={onLanguage} />
-              </div>
-            }
           />
         );
       case 'refused':
@@ -127,7 +125,7 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
           />
         );
       case 'join':
-        return snapshot && <JoinScreen snapshot={snapshot} onLanguage={onLanguage} />;
+        return snapshot && <JoinScreen snapshot={snapshot} />;
       case 'activity': {
         if (!snapshot || !seat || seat.groupId === null) return null;
         const props = {

@@ -1,33 +1,18 @@
 import { useCallback, useEffect, useReducer, type ReactNode } from 'react';
-import { neutralState, openRound, reduceBallot, type Seated } from '../ballot-state';
+import { neutralState, openRound, reduceBallot } from '../ballot-state';
 import { BallotScreens } from '../BallotScreens';
 import { castBallot } from '../client';
 import { hasAnswers } from '../draft';
 import { randomId } from '../ids';
 import type { Outcome } from '../outcome';
 import { outcomeOf } from '../phone-transport';
-import { keep, kept } from './kept';
-import { usePhone, usePhoneState, type ActivityProps, type Phone } from './phone-context';
+import { keep } from './kept';
+import { usePhone, usePhoneState, type ActivityProps } from './phone-context';
 import { PhoneReceived, PhoneWaiting } from './ReceiptScreens';
+import { seatedIn } from './seated';
 import { useLate } from './useLate';
 
 const nothing = (): void => undefined;
-
-/** What this phone knows about its ballot in a round: waiting, begun, or received. */
-export function seatedIn({ client, storage }: Phone, roundId: string, groupId: string): Seated {
-  const waiting = client.waitingFor(roundId);
-  const { answers, seat } = client.state;
-  // Begun after sending: the person took it back to change it.
-  const begun = kept<NonNullable<Seated['saved']>>(storage, 'draft-round', roundId);
-  const sent = waiting?.type === 'cast' ? { ...waiting.ballot, position: 0 } : null;
-  return {
-    groupId,
-    ballot: answers?.roundId === roundId ? answers.ballot : null,
-    saved: begun ?? sent,
-    sending: begun ? null : (waiting?.id ?? null),
-    code: seat?.code ?? '',
-  };
-}
 
 /** Scoring on a phone: the seat stays, and what is begun survives everything. */
 export function PhoneRound(props: ActivityProps): ReactNode {

@@ -83,7 +83,11 @@ describe('an answer', () => {
     letIn(last());
     const outcome = client.request(cast('request-1'));
     vi.advanceTimersByTime(4_000);
-    expect(last().of('cast').map(({ id }) => id)).toEqual(['request-1', 'request-1']);
+    expect(
+      last()
+        .of('cast')
+        .map(({ id }) => id),
+    ).toEqual(['request-1', 'request-1']);
     last().say({ type: 'done', id: 'request-1' });
     last().say({ type: 'done', id: 'request-1' });
     expect(await outcome).toEqual({ ok: true });

@@ -5,4 +5,7 @@ export declare function base64url(bytes: Uint8Array): string;
  * The secret of this phone, the only proof of its seat: made once, 128 bits. Travels in the first
  * message only, never in an address.
  */
-export declare function phoneSecret(storage: PhoneStorage, randomBytes: (count: number) => Uint8Array): string;
+export declare function phoneSecret(
+  storage: PhoneStorage,
+  randomBytes: (count: number) => Uint8Array,
+): string;
