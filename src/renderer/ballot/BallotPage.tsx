@@ -96,7 +96,7 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
   };
 
   return (
-    <TextsContext value={inLanguage}>
+    <TextsContext.Provider value={inLanguage}>
       {stage === 'neutral' && state.snapshot !== undefined && (
         <NeutralScreen
           // Anew when the round opens, so that focus and voice start at the new heading.
@@ -145,7 +145,7 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
           />
         )
       )}
-    </TextsContext>
+    </TextsContext.Provider>
   );
 }
 

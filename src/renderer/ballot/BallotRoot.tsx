@@ -38,11 +38,11 @@ export function BallotRoot(): ReactNode {
   const inLanguage = useMemo(() => texts(language), [language]);
   const pages = { snapshot, onBusy: setBusy, onLanguage: setLanguage };
   return (
-    <TextsContext value={inLanguage}>
+    <TextsContext.Provider value={inLanguage}>
       {mode === 'round' && <BallotPage onBusy={setBusy} />}
       {mode === 'poll' && snapshot && <PollPage {...pages} snapshot={snapshot} />}
       {mode === 'notes' && snapshot && <NotesPage {...pages} snapshot={snapshot} />}
       <Corner timer={snapshot?.timer} isRehearsal={snapshot?.isRehearsal ?? false} />
-    </TextsContext>
+    </TextsContext.Provider>
   );
 }

@@ -8,7 +8,14 @@ export function secondsLeft({ endsAt, leftSeconds }: Timer, now: number): number
 }
 
 /** The time that is left, quietly; at the end a calm word. Silent for screen readers. */
-export function Clock({ timer }: { timer: Timer | null | undefined }): ReactNode {
+export function Clock({
+  timer,
+  offset = 0,
+}: {
+  timer: Timer | null | undefined;
+  /** Add to the clock of this device to get that of the laptop, in ms. */
+  offset?: number;
+}): ReactNode {
   const { t } = useTexts();
   const [now, setNow] = useState(() => Date.now());
   const endsAt = timer?.endsAt ?? null;
@@ -18,7 +25,7 @@ export function Clock({ timer }: { timer: Timer | null | undefined }): ReactNode
     return () => clearInterval(beat);
   }, [endsAt]);
   if (!timer) return null;
-  const left = secondsLeft(timer, now);
+  const left = secondsLeft(timer, now + offset);
   const time = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
   return (
     <span className="clock" role="timer" aria-live="off">

@@ -4,7 +4,7 @@ import type { BallotSnapshot } from '../../shared/projection/types';
 import { castPoll, recallBallot } from './client';
 import { CodeScreen } from './CodeScreen';
 import { Dialog } from './Dialog';
-import { IDLE, type Sending, type Trouble } from './draft';
+import { IDLE, type Sending } from './draft';
 import { Frame } from './Frame';
 import { GroupChoice } from './GroupChoice';
 import { Heading } from './Heading';
@@ -17,12 +17,11 @@ import {
   draftFrom,
   emptyDraft,
   gapOf,
-  leftOf,
   pollBallotOf,
   type OpenPoll,
   type PollDraft,
 } from './poll-state';
-import { PollQuestion } from './PollQuestion';
+import { PollForm } from './PollForm';
 import { ReceivedScreen } from './ReceivedScreen';
 import { StopButton } from './StopButton';
 import { useIdle } from './useIdle';
@@ -158,7 +157,6 @@ export function PollPage({ snapshot, onBusy, onLanguage }: Props): ReactNode {
         onLanguage={onLanguage}
       />
     );
-  const { settings } = voter.poll;
   const closed = isOpen ? null : <p className="notice">{t('poll.closed')}</p>;
   const tools = <StopButton onStop={() => setAsksToStop(true)} />;
   const dialog =
@@ -215,77 +213,20 @@ export function PollPage({ snapshot, onBusy, onLanguage }: Props): ReactNode {
         {dialog}
       </>
     );
-  const gap = gapOf(settings, voter.draft);
-  const left = Math.abs(leftOf(settings, voter.draft));
-  const busy = sending.state === 'busy';
   return (
     <>
-      <Frame
-        title={snapshot.activityTitle || voter.poll.settings.question}
+      <PollForm
+        poll={voter.poll}
+        title={snapshot.activityTitle}
         tools={tools}
-        notice={closed}
-        foot={
-          <>
-            <span className="spring" />
-            <button
-              type="button"
-              className="button primary"
-              aria-disabled={busy || !isOpen}
-              onClick={() => void send()}
-            >
-              {t(busy ? 'review.sending' : 'poll.send')}
-            </button>
-          </>
-        }
-      >
-        <Heading long={settings.question.length}>
-          {settings.question || snapshot.activityTitle}
-        </Heading>
-        <PollQuestion settings={settings} draft={voter.draft} onDraft={change} />
-        <label className="option none">
-          <input
-            type="checkbox"
-            checked={voter.draft.abstains}
-            onChange={() => change({ ...voter.draft, abstains: !voter.draft.abstains })}
-          />
-          <span className="face">
-            <span className="option-label">{t('poll.abstain')}</span>
-          </span>
-        </label>
-        <Message
-          text={
-            sending.state === 'failed'
-              ? t(troubleOf(sending.error))
-              : tried && gap
-                ? t(`poll.gap.${gap}`, { count: left })
-                : ''
-          }
-        />
-      </Frame>
+        isOpen={isOpen}
+        draft={voter.draft}
+        onDraft={change}
+        sending={sending}
+        tried={tried}
+        onSend={() => void send()}
+      />
       {dialog}
     </>
   );
-}
-
-/** The sentence for an answer that was not accepted; it stays on screen. */
-export function troubleOf(error: Trouble) {
-  switch (error) {
-    case 'not-saved':
-    case 'disk-full':
-    case 'not-writable':
-      return 'trouble.notSaved' as const;
-    case 'transport':
-      return 'trouble.transport' as const;
-    case 'busy':
-      return 'trouble.busy' as const;
-    case 'group-in-use':
-    case 'not-found':
-      return 'trouble.group' as const;
-    case 'round-not-open':
-    case 'no-session':
-    case 'activity-not-open':
-      return 'poll.closed' as const;
-    default:
-      return 'trouble.internal' as const;
-  }
 }

@@ -19,7 +19,7 @@ export function ReviewRow({
   disabled,
   onOpen,
 }: ReviewRowProps): ReactNode {
-  const { t, language } = useTexts();
+  const { t, say, languageOf } = useTexts();
   const factor = draft.questions.factors[position];
   if (!factor) return null;
   const number = position + 1;
@@ -37,7 +37,7 @@ export function ReviewRow({
     <li className={open ? 'review-row open' : 'review-row'}>
       <span className="number">{number}</span>
       <span className="review-statement">
-        {factor.statement[language]}
+        <span lang={languageOf(factor.statement)}>{say(factor.statement)}</span>
         {open && answer !== null && <span className="review-part">{answer}</span>}
         {importance !== null && (
           <span className="review-part">{t('review.importance', { answer: importance })}</span>

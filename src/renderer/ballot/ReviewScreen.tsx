@@ -44,11 +44,11 @@ function troubleKey(draft: Draft) {
 /** Everything once more, the open statements first; sent only when nothing is open. */
 export function ReviewScreen(props: ReviewScreenProps): ReactNode {
   const { draft, notice, onOpen, onFillOpen, onSend, onChangeGroup, onStop } = props;
-  const { t, language } = useTexts();
+  const { t, say } = useTexts();
   const { questions, sending } = draft;
   const scales = {
-    answers: statementScale(questions, language),
-    importance: importanceScale(questions, language),
+    answers: statementScale(questions, say),
+    importance: importanceScale(questions, say),
   };
   const open = openPositions(draft);
   const answered = questions.factors.flatMap((f, i) => (isAnswered(draft, f.id) ? [i] : []));
@@ -89,7 +89,7 @@ export function ReviewScreen(props: ReviewScreenProps): ReactNode {
         draft.round !== 'open' ? null : open.length > 0 ? (
           <>
             <span className="foot-hint spring shown">
-              {t('review.skipHint', { answer: questions.scale.noAnswer[language] })}
+              {t('review.skipHint', { answer: say(questions.scale.noAnswer) })}
             </span>
             <button type="button" className="button" onClick={onFillOpen}>
               {t('review.fillOpen', { count: open.length })}

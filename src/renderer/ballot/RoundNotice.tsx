@@ -18,7 +18,7 @@ export function RoundNotice({ draft, onStartAnew, onLeave }: RoundNoticeProps): 
           ? t('round.closedUnsure')
           : t(draft.earlier ? 'round.closedEarlier' : 'round.closed');
   return (
-    <div className="notice">
+    <div className="round-notice">
       <Message text={text}>
         {draft.round === 'replaced' ? (
           <button type="button" className="button" onClick={onStartAnew}>

@@ -39,7 +39,7 @@ export function ScaleQuestion(props: ScaleQuestionProps): ReactNode {
     compact && 'compact',
   ];
   const first = steps[0];
-  const last = steps.at(-1);
+  const last = steps[steps.length - 1];
   return (
     <fieldset className="question" data-question={name}>
       <legend>{legend}</legend>

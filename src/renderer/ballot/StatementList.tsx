@@ -20,12 +20,12 @@ export function StatementList({
   notice: ReactNode;
   actions: StatementActions;
 }): ReactNode {
-  const { t, language } = useTexts();
+  const { t, say, languageOf } = useTexts();
   const { questions, position } = draft;
   const start = useRef(position);
   const items = useRef<HTMLOListElement>(null);
-  const scale = statementScale(questions, language);
-  const importance = importanceScale(questions, language);
+  const scale = statementScale(questions, say);
+  const importance = importanceScale(questions, say);
   const total = questions.factors.length;
   const done = total - openPositions(draft).length;
 
@@ -68,7 +68,8 @@ export function StatementList({
               name={`answers ${factor.id}`}
               legend={
                 <h2>
-                  <span className="number">{index + 1}</span> {factor.statement[language]}
+                  <span className="number">{index + 1}</span>{' '}
+                  <span lang={languageOf(factor.statement)}>{say(factor.statement)}</span>
                 </h2>
               }
               scale={scale}
@@ -84,7 +85,9 @@ export function StatementList({
                     <span className="unseen">
                       {t('statement.importanceFor', { number: index + 1, question: '' })}
                     </span>
-                    {questions.importance?.question[language] ?? t('statement.importance')}
+                    {questions.importance
+                      ? say(questions.importance.question)
+                      : t('statement.importance')}
                   </span>
                 }
                 scale={importance}

@@ -29,14 +29,14 @@ export function StatementScreen({
   notice: ReactNode;
   actions: StatementActions;
 }): ReactNode {
-  const { t, language } = useTexts();
+  const { t, say, languageOf } = useTexts();
   const importanceRef = useRef<HTMLDivElement>(null);
   const shownImportance = useRef('');
   const { questions, position, fromReview } = draft;
   const factor = questions.factors[position];
   if (!factor) throw new Error('no statement at this position');
-  const scale = statementScale(questions, language);
-  const importance = importanceScale(questions, language);
+  const scale = statementScale(questions, say);
+  const importance = importanceScale(questions, say);
   const total = questions.factors.length;
   const last = position === total - 1;
 
@@ -73,8 +73,10 @@ export function StatementScreen({
     return range && active ? <KeyHint {...range} /> : null;
   };
   const given = draft.answers[factor.id];
-  const statement = factor.statement[language];
-  const question = questions.importance?.question[language] ?? t('statement.importance');
+  const statement = say(factor.statement);
+  const question = questions.importance
+    ? say(questions.importance.question)
+    : t('statement.importance');
   return (
     <Frame
       title={t('statement.count', { number: position + 1, total })}
@@ -83,10 +85,12 @@ export function StatementScreen({
       notice={notice}
       foot={
         <>
-          <button type="button" className="button back" onClick={actions.onPrevious}>
-            <ArrowLeft />
-            {t('statement.previous')}
-          </button>
+          {(position > 0 || !draft.seated || draft.earlier) && (
+            <button type="button" className="button back" onClick={actions.onPrevious}>
+              <ArrowLeft />
+              {t('statement.previous')}
+            </button>
+          )}
           <span className="foot-hint spring">{!questions.askImportance && hint('answers')}</span>
           <button type="button" className="button primary" onClick={goOn}>
             {t(
@@ -104,7 +108,11 @@ export function StatementScreen({
       <ScaleQuestion
         key={factor.id}
         name="answers"
-        legend={<Heading long={statement.length}>{statement}</Heading>}
+        legend={
+          <Heading long={statement.length} lang={languageOf(factor.statement)}>
+            {statement}
+          </Heading>
+        }
         scale={scale}
         answer={given}
         onAnswer={(value) => actions.onAnswer('answers', factor.id, value)}

@@ -42,6 +42,12 @@ export type BallotAction =
   | { type: 'snapshot'; snapshot: BallotSnapshot | null | undefined }
   | { type: 'language'; language: Language }
   | { type: 'begin'; participantId: string }
+  /** A phone at its seat: no chair to take, no group to choose. */
+  | ({ type: 'seated' } & Seated)
+  /** A phone takes back what waits to be sent, to change it. */
+  | { type: 'holdBack' }
+  /** Answers of this round that the voter had taken back arrived after all. */
+  | { type: 'arrived'; roundId: string }
   | { type: 'enterCode' }
   | { type: 'recallStarted' }
   | { type: 'recallFailed'; error: Trouble }
@@ -62,6 +68,18 @@ export type BallotAction =
   | { type: 'changeAgain' }
   | { type: 'startAnew' }
   | { type: 'leave' };
+
+/** What a phone knows about its own ballot in the open round. */
+export type Seated = {
+  groupId: string;
+  /** Received by the laptop. */
+  ballot: Ballot | null;
+  /** In progress on this phone, newer than `ballot`. */
+  saved: { answers: Ballot['answers']; importance: Ballot['importance']; position: number } | null;
+  /** Id under which the answers of `saved` wait to be sent; null when they do not. */
+  sending: string | null;
+  code: string;
+};
 
 /** The empty chair. @param snapshot the latest, if any. */
 export function neutralState(snapshot: BallotState['snapshot']): BallotState {
@@ -85,6 +103,8 @@ export function reduceBallot(state: BallotState, action: BallotAction): BallotSt
     case 'begin':
     case 'startAnew':
       return begin(state, action);
+    case 'seated':
+      return takeSeat(state, action);
     case 'enterCode':
       if (state.stage !== 'neutral' || !openRound(state.snapshot)) return state;
       return { ...state, stage: 'code', recall: IDLE };
@@ -132,7 +152,32 @@ function begin(
   // The same seat votes in the new round; only the group is remembered.
   const groupId = snapshot.groups.some((g) => g.id === draft.groupId) ? draft.groupId : null;
   const anew = { ...newDraft(snapshot, open, draft.participantId), groupId, view: draft.view };
+  if (draft.seated)
+    return { ...state, stage: 'statements', draft: { ...anew, seated: true }, code: '' };
   return { ...state, stage: 'group', draft: anew, code: '' };
+}
+
+/** Goes on where this phone was in the open round: sending, filling in, received, or at the start. */
+function takeSeat(state: BallotState, seat: Seated): BallotState {
+  const { snapshot } = state;
+  const open = openRound(snapshot);
+  if (state.stage !== 'neutral' || !snapshot || !open) return state;
+  const { saved, ballot, sending, groupId, code } = seat;
+  const given = saved ?? ballot;
+  const draft: Draft = {
+    ...newDraft(snapshot, open, ''),
+    seated: true,
+    groupId,
+    answers: onlyAsked(open, given?.answers ?? {}),
+    importance: open.askImportance ? onlyAsked(open, given?.importance ?? {}) : {},
+    position: Math.max(0, Math.min(saved?.position ?? 0, open.factors.length - 1)),
+    earlier: ballot !== null,
+    commandId: sending,
+    sending: sending === null ? IDLE : { state: 'busy' },
+  };
+  const done = openPositions(draft).length === 0;
+  const stage = saved ? (done ? 'review' : 'statements') : ballot ? 'received' : 'statements';
+  return { ...state, stage, draft, code };
 }
 
 function takeRecalled(
@@ -183,6 +228,7 @@ type DraftAction = Exclude<
       | 'leave'
       | 'begin'
       | 'startAnew'
+      | 'seated'
       | 'enterCode'
       | 'recallStarted'
       | 'recallFailed'
@@ -193,6 +239,10 @@ type DraftAction = Exclude<
 >;
 
 function reduceDraft(state: BallotState, draft: Draft, action: DraftAction): BallotState {
+  if (action.type === 'arrived' && action.roundId === draft.questions.id)
+    return { ...state, draft: { ...draft, earlier: true } };
+  if (action.type === 'holdBack' && draft.sending.state === 'busy')
+    return { ...state, draft: { ...draft, sending: IDLE, commandId: null } };
   // While answers are on their way they stay as they are, or screen and store would differ.
   if (draft.sending.state === 'busy') return state;
   const put = (patch: Partial<Draft>, stage: Stage = state.stage): BallotState => ({
@@ -220,6 +270,7 @@ function reduceDraft(state: BallotState, draft: Draft, action: DraftAction): Bal
       return put({ position: draft.position + 1 });
     case 'previous':
       if (draft.position > 0) return put({ position: draft.position - 1, fromReview: false });
+      if (draft.seated && !draft.earlier) return state;
       return put({ fromReview: false }, draft.earlier ? 'review' : 'group');
     case 'open':
       if (action.position < 0 || action.position > last) return state;
@@ -233,6 +284,9 @@ function reduceDraft(state: BallotState, draft: Draft, action: DraftAction): Bal
     case 'sendStarted':
       if (!canSend(draft)) return state;
       return put({ commandId: action.commandId, sending: { state: 'busy' } });
+    case 'arrived':
+    case 'holdBack':
+      return state;
     case 'changeAgain':
       return state.stage === 'received' && draft.round === 'open' ? put({}, 'review') : state;
   }

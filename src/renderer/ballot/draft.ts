@@ -14,6 +14,8 @@ export type Draft = {
   groups: BallotSnapshot['groups'];
   title: string;
   participantId: string;
+  /** A phone: its seat already has a group, and stays for the whole session. */
+  seated: boolean;
   groupId: string | null;
   answers: Ballot['answers'];
   importance: Ballot['importance'];
@@ -92,6 +94,7 @@ export function newDraft(
     groups: snapshot.groups,
     title: snapshot.title,
     participantId,
+    seated: false,
     groupId: null,
     answers: {},
     importance: {},

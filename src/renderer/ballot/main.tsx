@@ -7,10 +7,13 @@ import './question.css';
 import './groups.css';
 import './review.css';
 import './poll.css';
+import './phone/phone.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DARK_TOKENS, TOKENS } from '../ui/tokens';
 import { BallotRoot } from './BallotRoot';
+import { phone } from './client';
+import { PhoneRoot } from './phone/PhoneRoot';
 
 /** The colours of the house as custom properties, so that they are written in one place only. */
 function applyTokens(): void {
@@ -24,7 +27,5 @@ const root = document.getElementById('root');
 if (!root) throw new Error('page has no #root');
 applyTokens();
 createRoot(root).render(
-  <StrictMode>
-    <BallotRoot />
-  </StrictMode>,
+  <StrictMode>{phone ? <PhoneRoot phone={phone} /> : <BallotRoot />}</StrictMode>,
 );

@@ -1,4 +1,4 @@
-import type { Localized, Language } from '../../shared/domain/language';
+import type { Localized } from '../../shared/domain/language';
 import type { BallotSnapshot } from '../../shared/projection/types';
 
 /** A question's scale in one language, ready to be drawn. */
@@ -10,6 +10,9 @@ export type ScaleModel = {
   labelled: boolean;
 };
 
+/** A text of the model in the language of the voter. */
+type Say = (text: Localized) => string;
+
 type RoundQuestions = NonNullable<BallotSnapshot['round']>;
 
 function model(
@@ -17,31 +20,35 @@ function model(
   max: number,
   labels: readonly Localized[],
   noAnswer: Localized,
-  language: Language,
+  say: Say,
 ): ScaleModel {
   const count = max - min + 1;
   const labelled = labels.length === count;
+  const sayAt = (index: number): string => {
+    const label = labels[index];
+    return label ? say(label) : '';
+  };
   const labelAt = (index: number): string => {
-    if (labelled) return labels[index]?.[language] ?? '';
+    if (labelled) return sayAt(index);
     if (labels.length !== 2) return '';
-    if (index === 0) return labels[0]?.[language] ?? '';
-    return index === count - 1 ? (labels[1]?.[language] ?? '') : '';
+    if (index === 0) return sayAt(0);
+    return index === count - 1 ? sayAt(1) : '';
   };
   return {
     steps: Array.from({ length: count }, (_, i) => ({ value: min + i, label: labelAt(i) })),
-    noAnswer: noAnswer[language],
+    noAnswer: say(noAnswer),
     labelled,
   };
 }
 
 /** The scale of the statements: any whole steps from `min` to `max`, 2 to 11 of them. */
-export function statementScale({ scale }: RoundQuestions, language: Language): ScaleModel {
-  return model(scale.min, scale.max, scale.labels, scale.noAnswer, language);
+export function statementScale({ scale }: RoundQuestions, say: Say): ScaleModel {
+  return model(scale.min, scale.max, scale.labels, scale.noAnswer, say);
 }
 
 /** The importance question is always asked on 1..5. */
-export function importanceScale(round: RoundQuestions, language: Language): ScaleModel {
-  return model(1, 5, round.importance?.labels ?? [], round.scale.noAnswer, language);
+export function importanceScale(round: RoundQuestions, say: Say): ScaleModel {
+  return model(1, 5, round.importance?.labels ?? [], round.scale.noAnswer, say);
 }
 
 /** The answer in words: the label, with the number where the label says too little. */
@@ -73,5 +80,5 @@ export function digitRange(scale: ScaleModel): { from: number; to: number } | nu
 }
 
 function ends({ steps }: ScaleModel): { first: number; last: number } {
-  return { first: steps[0]?.value ?? 0, last: steps.at(-1)?.value ?? 0 };
+  return { first: steps[0]?.value ?? 0, last: steps[steps.length - 1]?.value ?? 0 };
 }

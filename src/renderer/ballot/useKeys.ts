@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Listens to plain keys on the whole page: none with a modifier, none that repeat while held down,
- * none while a dialog is open or text is typed.
+ * none while a dialog or a menu is open or text is typed.
  * @param onKey returns true when it used the key.
  */
 export function useKeys(onKey: (key: string, target: HTMLElement) => boolean): void {
@@ -13,7 +13,7 @@ export function useKeys(onKey: (key: string, target: HTMLElement) => boolean): v
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], [data-covers]')) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       if (target.matches('input[type="text"], textarea')) return;
       if (latest.current(event.key, target)) event.preventDefault();

@@ -30,6 +30,8 @@ export type PhoneState = {
   answers: PhoneAnswers | null;
   /** Answers and notes that the laptop has not confirmed. */
   waiting: number;
+  /** Something that an earlier page left was refused: it may have arrived too late. */
+  missed: boolean;
   /** Add to the clock of the phone to get that of the laptop, in ms. */
   clockOffset: number;
 };
@@ -122,6 +124,7 @@ export class PhoneClient {
       snapshot: undefined,
       answers: null,
       waiting: this.outbox.count,
+      missed: false,
       clockOffset: 0,
     };
   }
@@ -195,6 +198,11 @@ export class PhoneClient {
     });
   }
 
+  /** Has this request no final answer yet? */
+  isWaiting(id: string): boolean {
+    return this.outbox.find(id) !== undefined;
+  }
+
   /** The answer that waits for this round or poll. */
   waitingFor(id: string): PhoneRequest | null {
     const found = this.outbox.list.find(
@@ -202,6 +210,11 @@ export class PhoneClient {
         (r.type === 'cast' && r.roundId === id) || (r.type === 'poll' && r.pollId === id),
     );
     return found?.request ?? null;
+  }
+
+  /** The person has read that something was missed. */
+  forgetMissed(): void {
+    this.set({ missed: false });
   }
 
   private connect(): void {
@@ -342,7 +355,9 @@ export class PhoneClient {
   }
 
   private settle(id: string, outcome: PhoneOutcome): void {
-    for (const resolve of this.settled.get(id) ?? []) resolve(outcome);
+    const followers = this.settled.get(id);
+    if (!followers && !outcome.ok && outcome.error !== 'cancelled') this.set({ missed: true });
+    for (const resolve of followers ?? []) resolve(outcome);
     this.settled.delete(id);
   }
 

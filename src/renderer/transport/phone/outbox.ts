@@ -4,7 +4,7 @@ import type { PhoneStorage } from './storage';
 /** A request that has no final answer yet. */
 export type Waiting = {
   request: PhoneRequest;
-  /** How often it was sent on this page. */
+  /** How often it may have been sent; what an earlier page left counts as sent. */
   tries: number;
 };
 
@@ -40,7 +40,7 @@ function readKept(text: string | null): Waiting[] {
       const { id, type } = each as Record<string, unknown>;
       if (typeof id !== 'string' || typeof type !== 'string') return [];
       // The laptop judges the rest: what does not fit is refused and leaves the outbox.
-      return KEPT_TYPES.includes(type) ? [{ request: each as PhoneRequest, tries: 0 }] : [];
+      return KEPT_TYPES.includes(type) ? [{ request: each as PhoneRequest, tries: 1 }] : [];
     });
   } catch {
     return [];

@@ -6,8 +6,16 @@ export type PhoneStorage = {
   remove(name: string): void;
 };
 
-type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-type PageHistory = Pick<History, 'state' | 'replaceState'>;
+/** The parts of a browser that are used, written out: simulated phones run without one. */
+type Area = {
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+};
+type PageHistory = {
+  readonly state: unknown;
+  replaceState(state: unknown, unused: string): void;
+};
 
 const PREFIX = 'regiotafel.';
 

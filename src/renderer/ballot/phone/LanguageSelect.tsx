@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { BallotLanguage } from '../../../shared/domain/language';
+import { useTexts } from '../i18n';
+
+/** Written out: the list of the domain would bring the validation library along. */
+const LANGUAGES: readonly BallotLanguage[] = ['nl', 'en', 'de', 'fr', 'fy'];
+
+/** A language as it was kept; null when it is none of ours. */
+export function languageOf(text: string | null): BallotLanguage | null {
+  return LANGUAGES.find((language) => language === text) ?? null;
+}
+
+/** Language of this phone; every language is named in itself. */
+export function LanguageSelect({
+  onLanguage,
+}: {
+  onLanguage: (language: BallotLanguage) => void;
+}): ReactNode {
+  const { t, language } = useTexts();
+  return (
+    <select
+      className="language-select"
+      aria-label={t('language.label')}
+      value={language}
+      onChange={(event) => {
+        const chosen = languageOf(event.currentTarget.value);
+        if (chosen) onLanguage(chosen);
+      }}
+    >
+      {LANGUAGES.map((each) => (
+        <option key={each} value={each} lang={each}>
+          {t(`language.${each}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

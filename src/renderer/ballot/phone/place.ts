@@ -1,0 +1,32 @@
+import type { BallotSnapshot } from '../../../shared/projection/types';
+import type { PhoneState } from '../../transport/phone/PhoneClient';
+
+/** What the room asks of a phone; `look`: nothing, look at the screen. */
+export type Mode = 'round' | 'poll' | 'notes' | 'look';
+
+/** A round and a poll are never open together. */
+export function modeOf(snapshot: BallotSnapshot | null | undefined): Mode {
+  if (snapshot?.round?.open) return 'round';
+  if (snapshot?.poll) return 'poll';
+  return snapshot?.input ? 'notes' : 'look';
+}
+
+/** Where the person is: on the way in, or at the table. */
+export type Place = 'connecting' | 'code' | 'refused' | 'closed' | 'join' | 'activity';
+
+/**
+ * The screen that fits the connection. Who is at the table stays there through every gap; answers
+ * in progress are never taken away, not even when the laptop lets nobody in for a while.
+ */
+export function placeOf(
+  { link, reason, seat, snapshot }: Pick<PhoneState, 'link' | 'reason' | 'seat' | 'snapshot'>,
+  busy: boolean,
+): Place {
+  const seated = Boolean(seat && seat.groupId !== null && snapshot);
+  if (busy && seated) return 'activity';
+  if (link === 'refused' && reason === 'code-unknown') return 'code';
+  if (link === 'refused') return 'refused';
+  if (snapshot === null) return 'closed';
+  if (snapshot === undefined || seat === undefined) return 'connecting';
+  return seated ? 'activity' : 'join';
+}
