@@ -43,6 +43,7 @@ export function GroupField({ label, hint, groups, value, onChange, onDone, ref }
             <input
               type="radio"
               name={name}
+              aria-keyshortcuts={mark.letter}
               checked={mark.groupId === value}
               onChange={() => onChange(mark.groupId)}
             />

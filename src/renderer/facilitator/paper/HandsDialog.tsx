@@ -44,7 +44,7 @@ export function HandsDialog({ session, vote, onClose }: Props) {
   );
 }
 
-/** Enter goes to the next number, as Tab does. */
+/** Enter goes to the next number, and past the rest of a row that adds up. */
 function toNext(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   if (event.target.type !== 'text') return;
@@ -52,7 +52,11 @@ function toNext(event: KeyboardEvent<HTMLDivElement>): void {
   const fields = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('input[type="text"], button[data-send]'),
   ];
-  fields[fields.indexOf(event.target) + 1]?.focus();
+  const done = event.target.closest('[data-fits]');
+  fields
+    .slice(fields.indexOf(event.target) + 1)
+    .find((field) => !done?.contains(field))
+    ?.focus();
 }
 
 function Count({ session, vote }: Omit<Props, 'onClose'>) {

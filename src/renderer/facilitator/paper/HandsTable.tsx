@@ -86,8 +86,9 @@ function Statements({ session, vote, people, draft, onDraft }: Props) {
         <tbody>
           {vote.run.factorIds.map((id, index) => {
             const text = t('key.statementShort', { number: index + 1, text: texts.get(id) ?? id });
+            const left = leftIn(draft, id, { width: columns.length, people });
             return (
-              <tr key={id}>
+              <tr key={id} data-fits={left === 0 || undefined}>
                 <th scope="row">{text}</th>
                 {columns.map((step, column) => (
                   <td key={step}>
@@ -102,7 +103,7 @@ function Statements({ session, vote, people, draft, onDraft }: Props) {
                   </td>
                 ))}
                 <td aria-live="polite">
-                  <Left left={leftIn(draft, id, { width: columns.length, people })} />
+                  <Left left={left} />
                 </td>
               </tr>
             );

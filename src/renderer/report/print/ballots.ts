@@ -6,6 +6,7 @@ import { Paper } from '../paper';
 import { PAGE } from '../style';
 import {
   BOX,
+  GROUP_LETTER,
   HEAD_WIDTH,
   HEADER_TOP,
   layOut,
@@ -42,16 +43,17 @@ function drawHead(paper: Paper, model: BallotsModel, sheet: Sheet, code: string)
   return paper.block(sheet.heading, HEADER_TOP + PRINT.kicker.leading + 8, style);
 }
 
-/** Instructions, groups and legends: on the first page of a ballot only. */
+/** Instructions and groups: on the first page of a ballot only. */
 function drawIntroduction(paper: Paper, model: BallotsModel, sheet: Sheet, from: number): number {
-  let y = paper.block(sheet.instructions, from + 2, PRINT.body) + 12;
+  let y = paper.block(sheet.instructions, from + 6, PRINT.body) + 12;
   y = paper.block(paper.lines(model.groupLabel, PRINT.label, PAGE.text), y, PRINT.label) + 4;
-  for (const { lines, x, top } of sheet.groups) {
+  for (const { letter, lines, x, top } of sheet.groups) {
     box(paper, x, y + top);
-    paper.block(lines, y + top + 0.5, PRINT.row, { x: x + BOX + 6 });
+    const line = y + top + 0.5;
+    paper.line(letter, x + BOX + 6, paper.baseline(line, PRINT.number), PRINT.number);
+    paper.block(lines, line, PRINT.row, { x: x + BOX + 6 + GROUP_LETTER });
   }
-  y += sheet.groupsHeight + 8;
-  return paper.block(sheet.legends, y, PRINT.note) + 4;
+  return y + sheet.groupsHeight + 8;
 }
 
 function drawTableHead(paper: Paper, form: SheetForm, sheet: Sheet, top: number): number {
@@ -164,6 +166,7 @@ export async function drawBallots(
         page === 0
           ? drawIntroduction(paper, model, sheet, head)
           : Math.max(head, HEADER_TOP + 60) + 8;
+      y = paper.block(sheet.legends, y, PRINT.note) + 4;
       y = drawTableHead(paper, form, sheet, y);
       for (const row of rows) y = drawRow(paper, form, sheet, row, y);
       drawFooter(paper, model, page + 1, pages);

@@ -10,6 +10,8 @@ export const WRITE = { width: 54, height: 24 };
 export const NUMBER_WIDTH = 24;
 const ROW_PADDING = 9;
 const BLOCK_GAP = 14;
+/** Room for the letter of a group. */
+export const GROUP_LETTER = 16;
 /** Lines to write on below a poll. */
 export const WRITE_LINES = 3;
 export const WRITE_LINE = 26;
@@ -71,7 +73,7 @@ function layGroups(paper: Paper, model: BallotsModel): { cells: GroupCell[]; hei
   for (let i = 0; i < model.groups.length; i += columns) {
     const row = model.groups.slice(i, i + columns).map(({ letter, name }, column) => ({
       letter,
-      lines: paper.lines(`${letter}  ${name}`, PRINT.row, width - BOX - 18),
+      lines: paper.lines(name, PRINT.row, width - BOX - GROUP_LETTER - 14),
       x: PAGE.left + column * width,
       top,
     }));
@@ -135,14 +137,15 @@ export function layOut(paper: Paper, model: BallotsModel): Sheet {
   const textRight =
     form.kind === 'numbers' ? PAGE.right - WRITE.width - 60 : (columns[0]?.x ?? PAGE.right) - 10;
   const head = HEADER_TOP + HEAD + heading.length * headingStyle.leading;
+  const legendHeight = legends.length * PRINT.note.leading;
   const table = form.kind === 'scales' ? TABLE_HEAD : 6;
   const top =
     head +
     instructions.length * PRINT.body.leading +
     PRINT.label.leading +
     groupsHeight +
-    legends.length * PRINT.note.leading +
-    34;
+    legendHeight +
+    38;
   return {
     heading,
     headingLong: !short,
@@ -156,7 +159,7 @@ export function layOut(paper: Paper, model: BallotsModel): Sheet {
     pages: divide(
       layRows(paper, form, textRight - textX),
       BOTTOM - top - table,
-      BOTTOM - Math.max(head, HEADER_TOP + 60) - 10 - table,
+      BOTTOM - Math.max(head, HEADER_TOP + 60) - 14 - legendHeight - table,
     ),
   };
 }
