@@ -69,7 +69,8 @@ async function run(command: Exclude<AppCommand, { kind: 'window' }>, out: string
           registerCalls('report', reports.handlers, windows.roleOf, (error) =>
             print(String(error)),
           );
-          return reports.make(await buildSessionReport(session, language, new Date()), language);
+          const model = await buildSessionReport(session, language, new Date());
+          return reports.make({ kind: 'report', model });
         },
         print,
       );

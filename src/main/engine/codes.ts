@@ -7,12 +7,21 @@ export const CODE_LENGTH = 5;
 
 /** A random code that nobody in the session has. */
 export function newCode(session: Session): string {
+  return newCodes(session, 1)[0] ?? '';
+}
+
+/** Different random codes that nobody in the session has. */
+export function newCodes(session: Session, count: number): string[] {
   const used = new Set(Object.values(session.participants).map((participant) => participant.code));
-  for (;;) {
+  const codes: string[] = [];
+  while (codes.length < count) {
     let code = '';
     while (code.length < CODE_LENGTH) code += CODE_ALPHABET[randomInt(CODE_ALPHABET.length)];
-    if (!used.has(code)) return code;
+    if (used.has(code)) continue;
+    used.add(code);
+    codes.push(code);
   }
+  return codes;
 }
 
 /** A random number of three digits that no seat of the session has. */

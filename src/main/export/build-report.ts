@@ -32,7 +32,8 @@ export async function buildSessionReport(
   });
 }
 
-function localDay(now: Date): string {
+/** The calendar day of the laptop as `yyyy-mm-dd`. */
+export function localDay(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -25,3 +25,8 @@ export function sessionFileName({ title, date }: Named): string {
 export function reportFileName({ title, date }: Named, language: Language): string {
   return `${prefix(date)}${language === 'nl' ? 'Verslag' : 'Report'} ${safe(title)}.pdf`;
 }
+
+/** For example `2026-11-26 Stembiljetten Brede welvaart.pdf`. @param what what the file holds */
+export function printFileName({ title, date }: Named, what: string): string {
+  return `${prefix(date)}${what} ${safe(title)}.pdf`;
+}

@@ -1,12 +1,11 @@
-import type { Language } from '../../shared/domain/language';
+import type { PrintJob } from '../../shared/report/print';
 import type { Handlers } from '../ipc/router';
 import type { Windows } from '../windows/windows';
 
 export type ReportFile = { bytes: Uint8Array; warnings: string[] };
 
 type Job = {
-  model: unknown;
-  language: Language;
+  print: PrintJob;
   progress: (done: number, total: number) => void;
   resolve: (file: ReportFile) => void;
   reject: (error: Error) => void;
@@ -24,9 +23,7 @@ export class ReportMaker {
   /** The hidden window's side of a job. */
   readonly handlers: Handlers<'report'> = {
     'report/job': () =>
-      this.job
-        ? { ok: true, value: { model: this.job.model, language: this.job.language } }
-        : { ok: false, error: 'not-found' },
+      this.job ? { ok: true, value: this.job.print } : { ok: false, error: 'not-found' },
     'report/progress': ({ done, total }) => {
       this.job?.progress(done, total);
       return { ok: true, value: undefined };
@@ -43,12 +40,10 @@ export class ReportMaker {
 
   /**
    * Makes one PDF.
-   * @param model a ReportModel
    * @throws when another report is being made, or the hidden window fails or crashes
    */
   async make(
-    model: unknown,
-    language: Language,
+    print: PrintJob,
     progress: (done: number, total: number) => void = () => undefined,
   ): Promise<ReportFile> {
     if (this.job) throw new Error('a report is being made already');
@@ -61,8 +56,7 @@ export class ReportMaker {
           work();
         };
         this.job = {
-          model,
-          language,
+          print,
           progress: (done, total) => {
             clearTimeout(silence);
             silence = setTimeout(giveUp, SILENCE_MS);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { CallValue } from '../../shared/contract/schema';
 import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
@@ -26,7 +26,9 @@ import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
+import { PdfFiles } from './pdf-files';
 import { phoneCalls, type PhoneParts } from './phones';
+import { printCalls } from './print';
 import { runningCalls } from './running';
 
 type Parts = PhoneParts & {
@@ -61,13 +63,15 @@ function withHalfDay(session: Session): Session {
 
 /** Calls of the facilitator's window. */
 export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
+  const files = new PdfFiles(parts);
   return {
     ...appCalls(parts),
     ...libraryCalls(parts),
-    ...fileCalls(parts),
-    ...sessionCalls(parts),
+    ...fileCalls(parts, files),
+    ...sessionCalls(parts, files),
     ...runningCalls(parts.desk),
     ...phoneCalls(parts),
+    ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),
   };
 }
 
@@ -178,7 +182,7 @@ function libraryCalls({ desk, settings }: Parts) {
   } satisfies Partial<Handlers<'facilitator'>>;
 }
 
-function fileCalls({ desk, windows, settings, jobs }: Parts) {
+function fileCalls({ desk, windows, settings, jobs }: Parts, files: PdfFiles) {
   const { library } = desk;
   const importText = (fileName: string, text: string): Promise<Result<{ id: string }>> =>
     guarded(async () => {
@@ -216,40 +220,15 @@ function fileCalls({ desk, windows, settings, jobs }: Parts) {
     'library/export': ({ id }) =>
       guarded(async () => {
         const { session, text } = await library.exportText(id);
-        const path = await askWhere(sessionFileName(session), 'json');
+        const path = await files.ask(sessionFileName(session), 'json');
         if (path === null) return fail('cancelled');
         await jobs.run(() => writeDurably(nodeFileSystem, path, text));
         return { ok: true, value: { path } };
       }),
   } satisfies Partial<Handlers<'facilitator'>>;
-
-  async function askWhere(name: string, extension: string): Promise<string | null> {
-    return askSavePath(windows, settings, name, extension);
-  }
 }
 
-/** Asks where a file should go; remembers the folder, which Electron itself forgets since 43. */
-async function askSavePath(
-  windows: Windows,
-  settings: Settings,
-  name: string,
-  extension: string,
-): Promise<string | null> {
-  const window = windows.get('facilitator');
-  if (!window) return null;
-  const folder = settings.value.lastExportDir ?? app.getPath('documents');
-  const { filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(folder, name),
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-    properties: ['showOverwriteConfirmation'],
-  });
-  if (!filePath) return null;
-  await settings.update({ lastExportDir: dirname(filePath) });
-  return filePath;
-}
-
-function sessionCalls({ desk, windows, settings, reports, jobs, log }: Parts) {
-  const made = new Set<string>();
+function sessionCalls({ desk, windows }: Parts, files: PdfFiles) {
   return {
     'session/snapshot': () => ({ ok: true, value: desk.facilitatorSnapshot() }),
     'session/send': async (envelope) => {
@@ -260,40 +239,18 @@ function sessionCalls({ desk, windows, settings, reports, jobs, log }: Parts) {
       guarded(async () => {
         const snapshot = desk.facilitatorSnapshot();
         if (!snapshot) return fail('no-session');
-        const path = await askSavePath(
-          windows,
-          settings,
-          reportFileName(snapshot.session, language),
-          'pdf',
-        );
+        const path = await files.ask(reportFileName(snapshot.session, language), 'pdf');
         if (path === null) return fail('cancelled');
-        return jobs.run(() => makeReport(snapshot, language, path));
+        return files.make(
+          path,
+          async () => ({
+            kind: 'report',
+            model: await buildSessionReport(snapshot.session, language, new Date()),
+          }),
+          (progress, total) =>
+            windows.push('facilitator', 'exportProgress', { done: progress, total }),
+        );
       }),
-    'report/showFile': ({ path }) => {
-      // Only what this app just made: the page may not open any path it likes.
-      if (!made.has(path)) return fail('not-found');
-      shell.showItemInFolder(path);
-      return done;
-    },
+    'report/showFile': ({ path }) => files.show(path),
   } satisfies Partial<Handlers<'facilitator'>>;
-
-  async function makeReport(
-    { session }: FacilitatorSnapshot,
-    language: Language,
-    path: string,
-  ): Promise<Result<CallValue<'facilitator', 'report/export'>>> {
-    let file;
-    try {
-      const model = await buildSessionReport(session, language, new Date());
-      file = await reports.make(model, language, (progress, total) =>
-        windows.push('facilitator', 'exportProgress', { done: progress, total }),
-      );
-    } catch (error) {
-      log('report', error);
-      return fail('report-failed');
-    }
-    await writeDurably(nodeFileSystem, path, file.bytes);
-    made.add(path);
-    return { ok: true, value: { path, warnings: file.warnings } };
-  }
 }

@@ -20,8 +20,6 @@ export function phoneCalls({ desk, phones, probes }: PhoneParts) {
     'phones/lock': ({ locked }) => phones.lock(locked),
     'phones/newCode': () => phones.newCode(),
     'phones/saveWifi': ({ wifi }) => phones.saveWifi(wifi),
-    'phones/tableCards': () => fail('not-found'),
-    'paper/print': () => fail('not-found'),
     'paper/look': ({ code }) => desk.current?.paperSeat(code) ?? fail('no-session'),
     'preflight/run': async () => ({ ok: true, value: await runPreflight(probes) }),
   } satisfies Partial<Handlers<'facilitator'>>;

@@ -2,11 +2,11 @@ import type { ReportModel, Section } from '../../shared/report/types';
 import { TOKENS } from '../ui/tokens';
 import { drawBlock } from './blocks';
 import { drawCover } from './cover';
+import { finish, setProperties, type PdfFile, type Progress } from './file';
 import type { LoadedFont } from './fonts';
 import { Paper } from './paper';
 import { PAGE, STYLES } from './style';
 
-const LANGUAGE_TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
 /** Sections that start on a new page; the others follow on when there is room to begin. */
 const OWN_PAGE = new Set<Section['id']>([
   'summary',
@@ -17,47 +17,6 @@ const OWN_PAGE = new Set<Section['id']>([
   'numbers',
 ]);
 const LONG_TITLE = 90;
-
-export type ReportFile = {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Characters that could not be printed, once each. */
-  missing: string[];
-  pages: number;
-};
-
-/** 32 hexadecimal digits from the content (FNV-1a, four lanes): equal reports, equal files. */
-function fileId(text: string): string {
-  const lanes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    lanes.forEach((lane, n) => {
-      lanes[n] = Math.imul(lane ^ (code + n), 0x01000193) >>> 0;
-    });
-  }
-  return lanes
-    .map((lane) => lane.toString(16).padStart(8, '0'))
-    .join('')
-    .toUpperCase();
-}
-
-/** Properties of the file. jsPDF does not know "nl-NL", so the catalog entries are written here. */
-function setProperties(paper: Paper, model: ReportModel): void {
-  const { doc } = paper;
-  doc.setProperties({
-    title: model.title,
-    author: model.author,
-    subject: model.subject,
-    creator: `Regiotafel ${model.appVersion}`,
-  });
-  doc.setFileId(fileId(JSON.stringify(model)));
-  doc.setCreationDate(new Date(`${model.generatedAt.slice(0, 10)}T12:00:00Z`));
-  // `write` is there for plugins, but missing in the type declarations.
-  const internal = doc.internal as typeof doc.internal & { write: (text: string) => void };
-  internal.events.subscribe('putCatalog', () => {
-    internal.write(`/Lang (${LANGUAGE_TAGS[model.language]})`);
-    internal.write('/ViewerPreferences <</DisplayDocTitle true>>');
-  });
-}
 
 /** Title left, version and page number right, on every page but the cover. */
 function drawFooters(paper: Paper, model: ReportModel): void {
@@ -116,11 +75,11 @@ async function drawSection(paper: Paper, section: Section): Promise<void> {
 export async function drawReport(
   model: ReportModel,
   fonts: readonly LoadedFont[],
-  progress: (done: number, total: number) => Promise<void>,
-): Promise<ReportFile> {
+  progress: Progress,
+): Promise<PdfFile> {
   const paper = new Paper(fonts);
   const total = model.sections.length + 2;
-  setProperties(paper, model);
+  setProperties(paper, model, model);
   paper.doc.outline.add(null, paper.clean(model.coverLabel), { pageNumber: 1 });
   await drawCover(paper, model.cover);
   await progress(1, total);
@@ -130,16 +89,7 @@ export async function drawReport(
     await progress(i + 2, total);
   }
   drawFooters(paper, model);
-  const bytes = new Uint8Array(paper.doc.output('arraybuffer'));
-  assertEmbeddedFonts(bytes);
+  const file = finish(paper);
   await progress(total, total);
-  return { bytes, missing: [...paper.missing], pages: paper.doc.getNumberOfPages() };
-}
-
-/** Fonts that are not in the file would look different, or be missing, on another computer. */
-function assertEmbeddedFonts(bytes: Uint8Array): void {
-  // Dictionaries are not compressed: they can be found as plain text.
-  const text = new TextDecoder('latin1').decode(bytes);
-  if (/\/Subtype \/Type1\b/.test(text))
-    throw new Error('the report uses a font that is not embedded');
+  return file;
 }

@@ -1,7 +1,10 @@
-import type { ReportModel } from '../../shared/report/types';
+import type { PrintJob } from '../../shared/report/print';
 import { bridge } from '../transport/bridge';
 import { drawReport } from './document';
-import { loadFonts } from './fonts';
+import type { PdfFile, Progress } from './file';
+import { loadFonts, type LoadedFont } from './fonts';
+import { drawBallots } from './print/ballots';
+import { drawCards } from './print/cards';
 
 const MAX_WARNINGS = 200;
 
@@ -12,6 +15,17 @@ function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 2000);
 }
 
+function draw(job: PrintJob, fonts: readonly LoadedFont[], progress: Progress): Promise<PdfFile> {
+  switch (job.kind) {
+    case 'report':
+      return drawReport(job.model, fonts, progress);
+    case 'cards':
+      return drawCards(job.model, fonts, progress);
+    case 'ballots':
+      return drawBallots(job.model, fonts, progress);
+  }
+}
+
 /** The hidden window: asks for its job, draws, delivers. */
 async function run(): Promise<void> {
   const main = bridge<'report'>();
@@ -19,9 +33,7 @@ async function run(): Promise<void> {
     const job = await main.call('report/job');
     if (!job.ok) throw new Error(`no report to make: ${job.error}`);
     const fonts = await loadFonts();
-    // Made by `buildReport` in the main process.
-    const model = job.value.model as ReportModel;
-    const file = await drawReport(model, fonts, async (done, total) => {
+    const file = await draw(job.value, fonts, async (done, total) => {
       await main.call('report/progress', { done, total });
       await pause();
     });

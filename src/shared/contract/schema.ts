@@ -29,6 +29,7 @@ import {
   type PreflightLine,
 } from './phones';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
+import type { PrintJob } from '../report/print/types';
 
 /**
  * The contract between the main process and its windows: every call with the schema of its input
@@ -219,7 +220,7 @@ const projectorCalls = {
 
 const reportCalls = {
   /** The hidden window asks for its job once and delivers the file. */
-  'report/job': call<{ model: unknown; language: Language }>()(nothing),
+  'report/job': call<PrintJob>()(nothing),
   'report/progress': call()(z.strictObject({ done: z.int().min(0), total: z.int().min(1) })),
   'report/done': call()(
     z.strictObject({

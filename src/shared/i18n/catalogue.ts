@@ -17,6 +17,7 @@ import nlCluster from './nl/cluster.json';
 import nlPoll from './nl/poll.json';
 import nlDiscuss from './nl/discuss.json';
 import nlRehearsal from './nl/rehearsal.json';
+import nlPaper from './nl/paper.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
 import enPrepare from './en/prepare.json';
@@ -36,6 +37,7 @@ import enCluster from './en/cluster.json';
 import enPoll from './en/poll.json';
 import enDiscuss from './en/discuss.json';
 import enRehearsal from './en/rehearsal.json';
+import enPaper from './en/paper.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
 export const nl = {
@@ -58,6 +60,7 @@ export const nl = {
   poll: nlPoll,
   discuss: nlDiscuss,
   rehearsal: nlRehearsal,
+  paper: nlPaper,
 };
 export const en = {
   common: enCommon,
@@ -79,4 +82,5 @@ export const en = {
   poll: enPoll,
   discuss: enDiscuss,
   rehearsal: enRehearsal,
+  paper: enPaper,
 };

@@ -32,6 +32,8 @@ export function ShortcutTable({ mac }: { mac: boolean }) {
     { keys: [t('help.run.space')], what: t('help.run.timer') },
     { keys: ['+'], what: t('help.run.extra') },
     { keys: ['I'], what: t('help.run.entry') },
+    { keys: ['B'], what: t('help.run.paper') },
+    { keys: ['H'], what: t('help.run.hands') },
     { keys: ['C'], what: t('help.run.checkpoints') },
     { keys: ['L'], what: t('help.run.log') },
   ];

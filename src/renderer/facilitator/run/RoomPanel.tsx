@@ -8,6 +8,8 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { GroupMark } from '../../ui/GroupMark';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
+import type { PaperOverlay } from '../paper/PaperDialogs';
+import { PaperTools } from '../paper/PaperTools';
 import classes from './Room.module.css';
 import { RoomSize } from './RoomSize';
 import { RoomPreview } from './RoomPreview';
@@ -26,7 +28,7 @@ type Props = {
   timer: TimerActions;
   windows: WindowState | null;
   onNext: (() => void) | null;
-  onOpen: (overlay: 'checkpoints' | 'log') => void;
+  onOpen: (overlay: 'checkpoints' | 'log' | PaperOverlay) => void;
 };
 
 /**
@@ -140,6 +142,7 @@ export function RoomPanel({ session, live, shownId, next, timer, windows, onNext
         <p className={classes.note}>
           {ballotOpen ? t('room.shortcutHint') : !voting && t('room.ballotWaits')}
         </p>
+        <PaperTools voting={openVote(session) !== null} onOpen={onOpen} />
         <Switch
           label={t('room.dark')}
           checked={dark}

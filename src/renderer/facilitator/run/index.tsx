@@ -6,6 +6,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
 import { AgendaColumn } from '../agenda/AgendaColumn';
+import { PaperDialogs, type PaperOverlay } from '../paper/PaperDialogs';
 import { ActivityPanel } from './ActivityPanel';
 import { CheckpointsDialog } from './CheckpointsDialog';
 import { CloseDialog } from './CloseDialog';
@@ -29,7 +30,7 @@ type Props = {
 };
 
 /** What lies over the view; one at a time. */
-export type Overlay = 'scenes' | 'checkpoints' | 'log' | 'room';
+export type Overlay = 'scenes' | 'checkpoints' | 'log' | 'room' | PaperOverlay;
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
@@ -73,6 +74,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
   const close = (): void => setOverlay(null);
   const { next, goTo, primary } = flow;
 
+  const voting = openVote(session) !== null;
   const step = (by: number) => (): void => {
     const at = activities.findIndex(({ id }) => id === selected?.id);
     const to = activities[at + by];
@@ -90,6 +92,8 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
     ['T', () => setOverlay('scenes')],
     ['F', readOnly ? null : setFrozen],
     ['Z', readOnly ? null : setBlank],
+    ['B', voting && !readOnly ? () => setOverlay('paper') : null],
+    ['H', voting && !readOnly ? () => setOverlay('hands') : null],
     ['C', () => setOverlay('checkpoints')],
     ['L', () => setOverlay('log')],
     ['+', timer.add],
@@ -181,6 +185,9 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
       />
       {overlay === 'checkpoints' && <CheckpointsDialog readOnly={readOnly} onClose={close} />}
       {overlay === 'log' && <LogDialog onClose={close} />}
+      {(overlay === 'paper' || overlay === 'hands' || overlay === 'print') && (
+        <PaperDialogs session={session} which={overlay} onClose={close} />
+      )}
     </RunContext>
   );
 }
