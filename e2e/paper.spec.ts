@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { PhonesState } from '../src/shared/contract/phones';
 import type { FacilitatorSnapshot, Progress } from '../src/shared/projection/types';
 import { expect, test, type App } from './app';
 import { expectAccessible } from './axe';
@@ -248,3 +249,26 @@ async function keysWithEnter(page: Page, texts: string[]): Promise<void> {
     await page.keyboard.press('Enter');
   }
 }
+
+test.describe('with phones on', () => {
+  test.use({ environment: { REGIOTAFEL_LOOPBACK: '1' } });
+
+  test('table cards have both codes, to scan and to read', async ({ app, folder }) => {
+    const page = await app.window('facilitator');
+    await openRound(page);
+    const path = join(folder, 'kaartjes.pdf');
+    await app.saveTo(path);
+    expect(await call(page, 'phones/tableCards')).toMatchObject({ ok: false, error: 'not-found' });
+    const wifi = { name: 'Zaal 2', password: 'Zomer-2026', hidden: false };
+    await must(page, 'phones/saveWifi', { wifi });
+    const { join: view } = await must<PhonesState>(page, 'phones/start', { adapterId: null });
+    expect(await must(page, 'phones/tableCards')).toMatchObject({ path, warnings: [] });
+    const pdf = await readPdf(await readFile(path));
+    expect(pdf).toMatchObject({ pages: 1, images: 0, title: 'Tafelkaartjes Proefsessie' });
+    const words = pdf.text.join(' ');
+    const address = view?.address.replace('http://', '') ?? 'no address';
+    // Two cards on the page.
+    for (const part of ['Proefsessie', wifi.name, wifi.password, address, view?.code ?? 'no code'])
+      expect(words.split(part).length - 1, part).toBe(2);
+  });
+});

@@ -38,12 +38,14 @@ export function RoundSheet({ model, language, slots, draft, onDraft, onEnd }: Pr
     else return;
     event.preventDefault();
   };
-  let number = 0;
+  const numbers = new Map(
+    slots.filter(({ part }) => part === 'answers').map(({ factorId }, i) => [factorId, i + 1]),
+  );
   return (
     <div className={classes.sheet}>
       {slots.map((slot, index) => {
         const isAnswer = slot.part === 'answers';
-        if (isAnswer) number += 1;
+        const number = numbers.get(slot.factorId);
         const value = draft[slotKey(slot)];
         const text = texts.get(slot.factorId) ?? slot.factorId;
         return (
