@@ -3,91 +3,32 @@ import {
   PHONE_PING_MS,
   PHONE_PROTOCOL,
   type LaptopMessage,
-  type PhoneAnswers,
   type PhoneMessage,
   type PhoneRefusal,
   type PhoneRequest,
-  type PhoneSeat,
 } from '../../../shared/contract/phone-protocol';
 import type { ErrorCode } from '../../../shared/domain/result';
-import type { BallotSnapshot } from '../../../shared/projection/types';
+import { withConfirmed } from './answers';
 import { backOff } from './back-off';
+import { Followers } from './followers';
 import { parseLaptopMessage } from './messages';
 import { isKept, Outbox } from './outbox';
+import { FINAL_REFUSALS, TEMPORARY } from './retrying';
 import { phoneSecret } from './secret';
-import type { PhoneStorage } from './storage';
+import { Timers } from './timers';
+import {
+  ANSWER_MS,
+  DEAD_MS,
+  GRACE_MS,
+  PROBE_MS,
+  RELOAD_GUARD_MS,
+  SLOW_MS,
+  WELCOME_MS,
+} from './timing';
+import type { PhoneOutcome, PhoneSettings, PhoneSocket, PhoneState } from './types';
 
-export type PhoneLink = 'connecting' | 'good' | 'weak' | 'offline' | 'refused';
+export type * from './types';
 
-export type PhoneState = {
-  link: PhoneLink;
-  /** Why the phone is not let in; `replaced`: another tab of this phone took over. */
-  reason: PhoneRefusal | 'replaced' | null;
-  /** Null until the phone joined, undefined until the laptop told. */
-  seat: PhoneSeat | null | undefined;
-  /** Null when no session is open, undefined until the laptop told. */
-  snapshot: BallotSnapshot | null | undefined;
-  answers: PhoneAnswers | null;
-  /** Answers and notes that the laptop has not confirmed. */
-  waiting: number;
-  /** Something that an earlier page left was refused: it may have arrived too late. */
-  missed: boolean;
-  /** Add to the clock of the phone to get that of the laptop, in ms. */
-  clockOffset: number;
-};
-
-export type PhoneOutcome =
-  | { ok: true }
-  /** `unsure`: it was on its way before, so that an earlier try may have arrived. */
-  | { ok: false; error: ErrorCode; unsure: boolean };
-
-/** The part of a WebSocket that is used, so that `ws` fits too. */
-export type PhoneSocket = {
-  send(text: string): void;
-  close(): void;
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: never) => void) | null;
-  onclose: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
-};
-
-export type PhoneSettings = {
-  open: () => PhoneSocket;
-  storage: PhoneStorage;
-  /** Loads the page anew, because it is too old. */
-  reload: () => void;
-  now: () => number;
-  /** From 0 up to 1. */
-  random: () => number;
-  randomBytes: (count: number) => Uint8Array;
-};
-
-/** How long a new connection may take until the laptop lets the phone in. */
-const WELCOME_MS = 8_000;
-/** Without a connection this long, the phone says so; shorter gaps are not worth a word. */
-const GRACE_MS = 2_000;
-/** A sign of life that takes longer makes the connection weak. */
-const SLOW_MS = 2_000;
-/** After waking up the laptop must give a sign within this time. */
-const PROBE_MS = 3_000;
-/** A request without an answer is sent again, with the same id. */
-const ANSWER_MS = 4_000;
-const DEAD_MS = 3 * PHONE_PING_MS;
-/** Nobody loads the same old page twice within this time. */
-const RELOAD_GUARD_MS = 60_000;
-
-/** Trying again later may help: the answers stay on the phone. */
-const TEMPORARY: readonly ErrorCode[] = [
-  'not-saved',
-  'busy',
-  'disk-full',
-  'not-writable',
-  'no-session',
-];
-/** Only a person can help: no new attempt by itself. */
-const FINAL_REFUSALS: readonly PhoneRefusal[] = ['code-unknown', 'reload', 'invalid'];
-
-type Timer = ReturnType<typeof setTimeout>;
 type TimerName = 'retry' | 'welcome' | 'grace' | 'ping' | 'slow' | 'probe' | 'answer';
 
 /**
@@ -98,8 +39,8 @@ export class PhoneClient {
   private readonly outbox: Outbox;
   private readonly token: string;
   private readonly listeners = new Set<() => void>();
-  private readonly settled = new Map<string, ((outcome: PhoneOutcome) => void)[]>();
-  private readonly timers: Partial<Record<TimerName, Timer>> = {};
+  private readonly followers = new Followers();
+  private readonly timers = new Timers<TimerName>();
   private current: PhoneState;
   private socket: PhoneSocket | null = null;
   private isWelcome = false;
@@ -150,7 +91,7 @@ export class PhoneClient {
   stop(): void {
     this.isRunning = false;
     this.dropSocket();
-    for (const name of Object.keys(this.timers)) this.clear(name as TimerName);
+    this.timers.clearAll();
   }
 
   /** The page came back or the network did: try now, or make sure that the line still lives. */
@@ -159,7 +100,7 @@ export class PhoneClient {
     if (this.socket && this.isWelcome) {
       this.ping();
       const asked = this.settings.now();
-      this.after('probe', PROBE_MS, () => this.lastSign < asked && this.lost());
+      this.timers.set('probe', PROBE_MS, () => this.lastSign < asked && this.lost());
     } else if (!this.socket) {
       this.attempt = 0;
       this.connect();
@@ -193,9 +134,7 @@ export class PhoneClient {
   /** The outcome of a request that waits, also one of an earlier page; null when none has this id. */
   follow(id: string): Promise<PhoneOutcome> | null {
     if (!this.outbox.find(id)) return null;
-    return new Promise((resolve) => {
-      this.settled.set(id, [...(this.settled.get(id) ?? []), resolve]);
-    });
+    return this.followers.follow(id);
   }
 
   /** Has this request no final answer yet? */
@@ -205,11 +144,7 @@ export class PhoneClient {
 
   /** The answer that waits for this round or poll. */
   waitingFor(id: string): PhoneRequest | null {
-    const found = this.outbox.list.find(
-      ({ request: r }) =>
-        (r.type === 'cast' && r.roundId === id) || (r.type === 'poll' && r.pollId === id),
-    );
-    return found?.request ?? null;
+    return this.outbox.voteIn(id);
   }
 
   /** The person has read that something was missed. */
@@ -220,7 +155,7 @@ export class PhoneClient {
   private connect(): void {
     if (!this.isRunning) return;
     this.dropSocket();
-    this.clear('retry');
+    this.timers.clear('retry');
     // Another tab of this phone may have been busy meanwhile.
     if (this.current.reason === 'replaced')
       for (const id of this.outbox.reload())
@@ -240,7 +175,7 @@ export class PhoneClient {
     };
     socket.onclose = (event: { code: number }) => socket === this.socket && this.lost(event.code);
     socket.onerror = () => undefined;
-    this.after('welcome', WELCOME_MS, () => this.lost());
+    this.timers.set('welcome', WELCOME_MS, () => this.lost());
   }
 
   private hello(): void {
@@ -257,7 +192,7 @@ export class PhoneClient {
 
   private take(message: LaptopMessage): void {
     this.lastSign = this.settings.now();
-    this.clear('probe');
+    this.timers.clear('probe');
     switch (message.type) {
       case 'welcome':
         return this.welcome(message);
@@ -278,17 +213,17 @@ export class PhoneClient {
     this.isWelcome = true;
     this.inFlight = null;
     this.bestRoundTrip = Infinity;
-    this.clear('welcome');
-    this.clear('grace');
+    this.timers.clear('welcome');
+    this.timers.clear('grace');
     this.set({ link: 'good', reason: null, seat, answers });
     this.setClock(this.helloAt, now);
-    this.after('ping', PHONE_PING_MS, () => this.beat());
+    this.timers.set('ping', PHONE_PING_MS, () => this.beat());
     this.flush();
   }
 
   private refused(reason: PhoneRefusal): void {
     this.wasRefused = true;
-    this.clear('grace');
+    this.timers.clear('grace');
     this.set({ link: 'refused', reason });
     if (reason !== 'reload') return;
     const { storage, now, reload } = this.settings;
@@ -300,7 +235,7 @@ export class PhoneClient {
 
   private pong({ at, now }: Extract<LaptopMessage, { type: 'pong' }>): void {
     this.attempt = 0;
-    this.clear('slow');
+    this.timers.clear('slow');
     this.set({ link: this.settings.now() - at > SLOW_MS ? 'weak' : 'good' });
     this.setClock(at, now);
   }
@@ -317,17 +252,7 @@ export class PhoneClient {
   private done({ id, seat, answers }: Extract<LaptopMessage, { type: 'done' }>): void {
     const request = this.outbox.find(id)?.request;
     if (seat) this.set({ seat });
-    if (answers) this.set({ answers });
-    else if (request?.type === 'cast' || request?.type === 'poll') {
-      const before = this.current.answers;
-      const own = before ?? { roundId: null, ballot: null, pollId: null, pollBallot: null };
-      this.set({
-        answers:
-          request.type === 'cast'
-            ? { ...own, roundId: request.roundId, ballot: request.ballot }
-            : { ...own, pollId: request.pollId, pollBallot: request.ballot },
-      });
-    }
+    this.set({ answers: answers ?? withConfirmed(this.current.answers, request) });
     this.finish(id, { ok: true });
   }
 
@@ -338,7 +263,7 @@ export class PhoneClient {
       if (id !== this.inFlight) return;
       this.inFlight = null;
       this.patience += 1;
-      this.after('answer', backOff(this.patience, this.settings.random), () => this.flush());
+      this.timers.set('answer', backOff(this.patience, this.settings.random), () => this.flush());
       return;
     }
     this.finish(id, { ok: false, error, unsure: waiting.tries > 1 });
@@ -355,10 +280,8 @@ export class PhoneClient {
   }
 
   private settle(id: string, outcome: PhoneOutcome): void {
-    const followers = this.settled.get(id);
-    if (!followers && !outcome.ok && outcome.error !== 'cancelled') this.set({ missed: true });
-    for (const resolve of followers ?? []) resolve(outcome);
-    this.settled.delete(id);
+    const isFollowed = this.followers.tell(id, outcome);
+    if (!isFollowed && !outcome.ok && outcome.error !== 'cancelled') this.set({ missed: true });
   }
 
   /** Sends the first request; one at a time, so that they arrive in order. */
@@ -368,10 +291,10 @@ export class PhoneClient {
     const ready = ({ request }: { request: PhoneRequest }): boolean =>
       !isKept(request) || Boolean(this.current.seat);
     const waiting = this.outbox.list.find(ready);
-    if (!waiting) return this.clear('answer');
+    if (!waiting) return this.timers.clear('answer');
     waiting.tries += 1;
     this.inFlight = waiting.request.id;
-    this.after('answer', ANSWER_MS * Math.min(4, 1 + this.patience), () => {
+    this.timers.set('answer', ANSWER_MS * Math.min(4, 1 + this.patience), () => {
       this.inFlight = null;
       this.patience += 1;
       this.flush();
@@ -382,13 +305,14 @@ export class PhoneClient {
   private beat(): void {
     if (this.settings.now() - this.lastSign > DEAD_MS) return this.lost();
     this.ping();
-    this.after('ping', PHONE_PING_MS, () => this.beat());
+    this.timers.set('ping', PHONE_PING_MS, () => this.beat());
   }
 
   private ping(): void {
     const at = this.settings.now();
     this.post({ type: 'ping', at });
-    if (!this.timers.slow) this.after('slow', SLOW_MS, () => this.set({ link: 'weak' }));
+    if (!this.timers.has('slow'))
+      this.timers.set('slow', SLOW_MS, () => this.set({ link: 'weak' }));
   }
 
   private post(message: PhoneMessage): void {
@@ -408,7 +332,7 @@ export class PhoneClient {
       // Sending it again would end the same way.
       this.finish(blamed, { ok: false, error: 'invalid', unsure: false });
     if (code === CLOSE.replaced) {
-      this.clear('grace');
+      this.timers.clear('grace');
       // Trying again would make the two tabs push each other away; the one in view takes over.
       return this.set({ link: 'refused', reason: 'replaced' });
     }
@@ -420,13 +344,13 @@ export class PhoneClient {
     else if (link !== 'offline') this.startGrace();
     if (code === CLOSE.flood) this.attempt = Math.max(this.attempt, 5);
     this.attempt += 1;
-    this.after('retry', backOff(this.attempt, this.settings.random), () => this.connect());
+    this.timers.set('retry', backOff(this.attempt, this.settings.random), () => this.connect());
   }
 
   private startGrace(): void {
-    if (this.timers.grace) return;
+    if (this.timers.has('grace')) return;
     this.set({ link: 'connecting' });
-    this.after('grace', GRACE_MS, () => this.set({ link: 'offline' }));
+    this.timers.set('grace', GRACE_MS, () => this.set({ link: 'offline' }));
   }
 
   private dropSocket(): void {
@@ -434,7 +358,8 @@ export class PhoneClient {
     this.socket = null;
     this.isWelcome = false;
     this.inFlight = null;
-    for (const name of ['welcome', 'ping', 'slow', 'probe', 'answer'] as const) this.clear(name);
+    for (const name of ['welcome', 'ping', 'slow', 'probe', 'answer'] as const)
+      this.timers.clear(name);
     if (!socket) return;
     socket.onopen = socket.onmessage = socket.onclose = null;
     try {
@@ -449,18 +374,5 @@ export class PhoneClient {
     if (names.every((name) => Object.is(patch[name], this.current[name]))) return;
     this.current = { ...this.current, ...patch };
     for (const listener of this.listeners) listener();
-  }
-
-  private after(name: TimerName, ms: number, work: () => unknown): void {
-    this.clear(name);
-    this.timers[name] = setTimeout(() => {
-      delete this.timers[name];
-      work();
-    }, ms);
-  }
-
-  private clear(name: TimerName): void {
-    clearTimeout(this.timers[name]);
-    delete this.timers[name];
   }
 }

@@ -68,6 +68,15 @@ export class Outbox {
     return this.waiting.find(({ request }) => request.id === id);
   }
 
+  /** The answer that waits for this round or poll. */
+  voteIn(id: string): PhoneRequest | null {
+    const found = this.waiting.find(
+      ({ request: r }) =>
+        (r.type === 'cast' && r.roundId === id) || (r.type === 'poll' && r.pollId === id),
+    );
+    return found?.request ?? null;
+  }
+
   /** Adds a request at the end. @returns ids of those that it replaces. */
   add(request: PhoneRequest): string[] {
     const about = subject(request);
