@@ -1,5 +1,5 @@
-// Makes the three fonts of the PDF from Source Sans 3 (SIL OFL 1.1). Run by hand; the result is
-// committed: node scripts/subset-fonts.mjs
+// Makes the three fonts of the PDF and the one of phones from Source Sans 3 (SIL OFL 1.1). Run by
+// hand; the result is committed: node scripts/subset-fonts.mjs
 //
 // The licence reserves the name "Source", so the subsets carry the family name "Regiotafel Sans".
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -57,3 +57,36 @@ for (const { file, style } of STYLES) {
   await writeFile(path.join(target, name), font);
   console.log(`${name}: ${full.length} -> ${font.length} bytes`);
 }
+
+/** Letters of Dutch, English, German, French and Frisian; a phone has its own for the rest. */
+const PHONE_CHARACTERS = [
+  range(0x20, 0x7e),
+  'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÚÛÜŒŸßàáâäæçèéêëíîïñóòôöùúûüÿœ',
+  '\u00a0\u2009\u202f\u2010\u2011–—‘’‚“”„‹›«»·•…°§©€−×←→↑↓',
+].join('');
+
+// One file for the weights 400 to 600. Kerning is left out: a phone may load 60 kB in all.
+const variable = await readFile(
+  path.join(
+    root,
+    'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  ),
+);
+const options = {
+  keepFeatures: ['tnum', 'lnum'],
+  noHinting: true,
+  variationAxes: { wght: { min: 400, max: 600 } },
+  preserveNameIds: [0, 7, 13, 14],
+};
+const light = await subsetFont(variable, PHONE_CHARACTERS, {
+  ...options,
+  targetFormat: 'truetype',
+});
+const renamed = renameFont(light, { family: FAMILY, style: 'Regular' });
+const phone = await subsetFont(renamed, PHONE_CHARACTERS, {
+  keepFeatures: options.keepFeatures,
+  preserveNameIds: [0, 1, 2, 3, 4, 6, 7, 13, 14],
+  targetFormat: 'woff2',
+});
+await writeFile(path.join(target, 'regiotafel-sans-phone.woff2'), phone);
+console.log(`regiotafel-sans-phone.woff2: ${variable.length} -> ${phone.length} bytes`);

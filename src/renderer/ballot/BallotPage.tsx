@@ -2,7 +2,6 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useReducer,
   useState,
   type ReactNode,
@@ -14,7 +13,7 @@ import { BallotScreens } from './BallotScreens';
 import { castBallot, recallBallot, snapshots } from './client';
 import { CodeScreen } from './CodeScreen';
 import { Dialog } from './Dialog';
-import { texts, TextsContext } from './i18n';
+import { TextsContext, useLanguage } from './i18n';
 import { randomId } from './ids';
 import { NeutralScreen } from './NeutralScreen';
 import { useIdle } from './useIdle';
@@ -36,7 +35,7 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
   const [asksToStop, setAsksToStop] = useState(false);
   const { stage, draft } = state;
   const language = state.language ?? state.snapshot?.language ?? 'nl';
-  const inLanguage = useMemo(() => texts(language), [language]);
+  const inLanguage = useLanguage(language, state.snapshot?.language);
   const { t } = inLanguage;
 
   useEffect(() => dispatch({ type: 'snapshot', snapshot }), [snapshot]);

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Language } from '../../shared/domain/language';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { BallotLanguage } from '../../shared/domain/language';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import { useSnapshot } from '../state/useSnapshot';
 import { BallotPage } from './BallotPage';
 import { closeBallotWindow, snapshots } from './client';
 import { Corner } from './Clock';
-import { texts, TextsContext } from './i18n';
+import { TextsContext, useLanguage } from './i18n';
 import { NotesPage } from './NotesPage';
 import { PollPage } from './PollPage';
 
@@ -23,7 +23,7 @@ export function BallotRoot(): ReactNode {
   const snapshot = useSnapshot(snapshots);
   const [busy, setBusy] = useState(false);
   const [mode, setMode] = useState<Mode>('round');
-  const [chosen, setLanguage] = useState<Language | null>(null);
+  const [chosen, setLanguage] = useState<BallotLanguage | null>(null);
   const wanted = wantedMode(snapshot);
   // While rendering, as React advises for state that follows a prop: no frame of the wrong page.
   if (!busy && mode !== wanted) setMode(wanted);
@@ -35,7 +35,7 @@ export function BallotRoot(): ReactNode {
     return () => window.removeEventListener('keydown', takeBack);
   }, []);
   const language = chosen ?? snapshot?.language ?? 'nl';
-  const inLanguage = useMemo(() => texts(language), [language]);
+  const inLanguage = useLanguage(language, snapshot?.language);
   const pages = { snapshot, onBusy: setBusy, onLanguage: setLanguage };
   return (
     <TextsContext.Provider value={inLanguage}>

@@ -16,7 +16,16 @@ export function Dialog({ title, text, stay, onStay, leave, onLeave }: DialogProp
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
-    ref.current?.showModal();
+    const dialog = ref.current;
+    if (typeof dialog?.showModal === 'function') dialog.showModal();
+    else if (dialog) {
+      // Safari knows dialogs since 15.4. Older phones get one by hand, over the darkened page.
+      dialog.classList.add('plain');
+      dialog.setAttribute('open', '');
+      dialog.setAttribute('role', 'dialog');
+      dialog.setAttribute('aria-modal', 'true');
+      dialog.querySelector<HTMLElement>('.primary')?.focus();
+    }
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

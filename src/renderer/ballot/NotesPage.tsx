@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Language } from '../../shared/domain/language';
+import type { BallotLanguage } from '../../shared/domain/language';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import { submitNote } from './client';
 import { Frame } from './Frame';
@@ -18,7 +18,7 @@ type Writer = { input: Input; groups: BallotSnapshot['groups']; groupId: string 
 type Props = {
   snapshot: BallotSnapshot;
   onBusy: (busy: boolean) => void;
-  onLanguage: (language: Language) => void;
+  onLanguage: (language: BallotLanguage) => void;
 };
 
 /** People write their own notes, one person after another. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Language } from '../../shared/domain/language';
+import type { BallotLanguage } from '../../shared/domain/language';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import { castPoll, recallBallot } from './client';
 import { CodeScreen } from './CodeScreen';
@@ -46,7 +46,7 @@ type Voter = {
 type Props = {
   snapshot: BallotSnapshot;
   onBusy: (busy: boolean) => void;
-  onLanguage: (language: Language) => void;
+  onLanguage: (language: BallotLanguage) => void;
 };
 
 /** A vote beside scoring, one voter after another; changeable with the code until the close. */

@@ -1,6 +1,6 @@
 import type { Ballot } from '../../shared/domain/model';
 import type { BallotSnapshot } from '../../shared/projection/types';
-import type { Language } from '../../shared/domain/language';
+import type { BallotLanguage } from '../../shared/domain/language';
 import {
   canSend,
   filled,
@@ -31,7 +31,7 @@ export type BallotState = {
   /** The latest; undefined while loading. */
   snapshot: BallotSnapshot | null | undefined;
   /** Chosen by this voter; null = the language of the session. */
-  language: Language | null;
+  language: BallotLanguage | null;
   draft: Draft | null;
   recall: Sending;
   /** Return code, at stage `received`. */
@@ -40,7 +40,7 @@ export type BallotState = {
 
 export type BallotAction =
   | { type: 'snapshot'; snapshot: BallotSnapshot | null | undefined }
-  | { type: 'language'; language: Language }
+  | { type: 'language'; language: BallotLanguage }
   | { type: 'begin'; participantId: string }
   /** A phone at its seat: no chair to take, no group to choose. */
   | ({ type: 'seated' } & Seated)

@@ -8,10 +8,10 @@ import './groups.css';
 import './review.css';
 import './poll.css';
 import './phone/phone.css';
+import './old-engines.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DARK_TOKENS, TOKENS } from '../ui/tokens';
-import { BallotRoot } from './BallotRoot';
 import { phone } from './client';
 import { PhoneRoot } from './phone/PhoneRoot';
 
@@ -26,6 +26,11 @@ function applyTokens(): void {
 const root = document.getElementById('root');
 if (!root) throw new Error('page has no #root');
 applyTokens();
-createRoot(root).render(
-  <StrictMode>{phone ? <PhoneRoot phone={phone} /> : <BallotRoot />}</StrictMode>,
-);
+if (phone)
+  createRoot(root).render(
+    <StrictMode>
+      <PhoneRoot phone={phone} />
+    </StrictMode>,
+  );
+// A part of its own: phones need not load what only the laptop shows.
+else void import('./window').then(({ showWindow }) => showWindow(root));

@@ -159,6 +159,8 @@ export function choose(settings: PollSettings, draft: PollDraft, itemId: string)
   if (settings.method === 'single') return { ...draft, abstains: false, chosen: [itemId] };
   if (draft.chosen.includes(itemId))
     return { ...draft, chosen: draft.chosen.filter((id) => id !== itemId) };
-  if (settings.maxChoices > 0 && draft.chosen.length >= settings.maxChoices) return draft;
+  if (settings.maxChoices > 0 && draft.chosen.length >= settings.maxChoices)
+    // A new object: the page must draw again to take the refused mark away.
+    return { ...draft };
   return { ...draft, abstains: false, chosen: [...draft.chosen, itemId] };
 }

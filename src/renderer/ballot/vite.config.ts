@@ -16,6 +16,18 @@ export default defineConfig({
   base: './',
   publicDir: false,
   clearScreen: false,
+  plugins: [
+    {
+      // A kilobyte that a phone can do without: it would fetch style sheets of parts, and there
+      // are none.
+      name: 'plain-dynamic-imports',
+      enforce: 'pre',
+      load: (id) =>
+        id === '\0vite/preload-helper.js'
+          ? 'export const __vitePreload = (load) => load();'
+          : undefined,
+    },
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     // Preact does what the ballot needs of React in a tenth of its size.
@@ -34,5 +46,14 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The texts of a language by its name: assets/texts-de-<hash>.js.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /i18n[/\\](\w\w)[/\\]ballot\.json$/.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${language ? `texts-${language}` : '[name]'}-[hash].js`;
+        },
+      },
+    },
   },
 });

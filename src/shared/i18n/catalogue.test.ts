@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../domain/result';
 import { en, nl } from './catalogue';
+import deBallot from './de/ballot.json';
+import frBallot from './fr/ballot.json';
+import fyBallot from './fy/ballot.json';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -30,6 +33,27 @@ describe.each(Object.keys(nl) as (keyof typeof nl)[])('%s', (namespace) => {
 
   it('shouts nowhere', () => {
     for (const [key, text] of [...dutch, ...english]) expect(text, key).not.toMatch(/!/);
+  });
+});
+
+describe.each([
+  ['German', deBallot],
+  ['French', frBallot],
+  ['Frisian', fyBallot],
+])('the ballot in %s', (_, catalogue) => {
+  const dutch = new Map(flatten(nl.ballot));
+  const texts = new Map(flatten(catalogue));
+
+  it('has the keys of the Dutch one in the same order, none of them empty', () => {
+    expect([...texts.keys()]).toEqual([...dutch.keys()]);
+    for (const [key, text] of texts) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('has the placeholders of the Dutch one and shouts nowhere', () => {
+    for (const [key, text] of texts) {
+      expect(placeholders(text), key).toEqual(placeholders(dutch.get(key) ?? ''));
+      expect(text, key).not.toMatch(/!/);
+    }
   });
 });
 

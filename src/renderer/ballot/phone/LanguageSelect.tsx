@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BallotLanguage } from '../../../shared/domain/language';
-import { useTexts } from '../i18n';
-
-/** Written out: the list of the domain would bring the validation library along. */
-const LANGUAGES: readonly BallotLanguage[] = ['nl', 'en', 'de', 'fr', 'fy'];
+import { BALLOT_LANGUAGES, LANGUAGE_NAMES, useTexts } from '../i18n';
 
 /** A language as it was kept; null when it is none of ours. */
 export function languageOf(text: string | null): BallotLanguage | null {
-  return LANGUAGES.find((language) => language === text) ?? null;
+  return BALLOT_LANGUAGES.find((language) => language === text) ?? null;
 }
 
 /** Language of this phone; every language is named in itself. */
@@ -27,9 +24,9 @@ export function LanguageSelect({
         if (chosen) onLanguage(chosen);
       }}
     >
-      {LANGUAGES.map((each) => (
+      {BALLOT_LANGUAGES.map((each) => (
         <option key={each} value={each} lang={each}>
-          {t(`language.${each}`)}
+          {LANGUAGE_NAMES[each]}
         </option>
       ))}
     </select>

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { BallotLanguage } from '../../../shared/domain/language';
 import { Clock } from '../Clock';
 import { PhoneBarContext } from '../Frame';
-import { texts, TextsContext } from '../i18n';
+import { TextsContext, useLanguage } from '../i18n';
 import { CodeEntry } from './CodeEntry';
 import { ConnectionLight } from './ConnectionLight';
 import { Brand, JoinScreen } from './JoinScreen';
@@ -30,7 +30,7 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
   const link = useWord(state.link);
   const session = snapshot?.language ?? 'nl';
   const language = chosen ?? session;
-  const inLanguage = useMemo(() => texts(language, session), [language, session]);
+  const inLanguage = useLanguage(language, session);
   const { t } = inLanguage;
   const place = placeOf(state, busy);
   const wanted = modeOf(snapshot);
