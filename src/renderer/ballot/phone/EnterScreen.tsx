@@ -5,6 +5,15 @@ import { useTexts } from '../i18n';
 import { CodeEntry } from './CodeEntry';
 import { usePhone } from './phone-context';
 
+const MESSAGES: { [E in Trouble]?: 'code.tooMany' | 'phone.enter.unknown' | 'phone.enter.voted' } =
+  {
+    busy: 'code.tooMany',
+    'code-unknown': 'phone.enter.unknown',
+    invalid: 'phone.enter.unknown',
+    'not-found': 'phone.enter.unknown',
+    'phone-has-voted': 'phone.enter.voted',
+  };
+
 /** Sits down at the seat of a code: from another phone, or from a printed ballot. */
 export function EnterScreen({
   onBack,
@@ -28,16 +37,7 @@ export function EnterScreen({
     storage.remove('draft-poll');
     onEntered();
   };
-  const trouble =
-    error === null
-      ? ''
-      : t(
-          error === 'busy'
-            ? 'code.tooMany'
-            : error === 'code-unknown' || error === 'invalid' || error === 'not-found'
-              ? 'phone.enter.unknown'
-              : 'code.failed',
-        );
+  const trouble = error === null ? '' : t(MESSAGES[error] ?? 'code.failed');
   return (
     <CodeEntry
       bar={t('phone.menu.title')}
