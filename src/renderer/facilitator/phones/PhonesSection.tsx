@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { IconDeviceMobile, IconQrcode } from '@tabler/icons-react';
+import { IconQrcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useShowToRoom } from '../run/useShowToRoom';
 import { Problem } from './Problem';
@@ -48,7 +48,6 @@ export function PhonesSection({ readOnly, onManage, onCheck }: Props) {
         <Button
           variant="subtle"
           px={6}
-          leftSection={<IconDeviceMobile size={18} stroke={1.75} />}
           aria-haspopup="dialog"
           onClick={onManage}
         >

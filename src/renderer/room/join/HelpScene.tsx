@@ -50,7 +50,7 @@ export function HelpScene({ join, help }: Props) {
       subtitle={subtitle}
       auto
       paginate={(space) => helpPages(sections, space, s, lines)}
-      note={t('join.help.otherwise')}
+      note={subtitle === '' ? '' : t('join.help.otherwise')}
     >
       {(page, space) => <Page page={page} space={space} join={join} help={help} />}
     </Frame>
@@ -96,12 +96,14 @@ function Section({ title, lead, steps, first }: HelpPage['sections'][number]) {
   const system = SYSTEMS.find((name) => t(`join.help.${name}`) === title);
   const Icon = system ? ICONS[system] : IconDeviceMobile;
   return (
-    <section>
+    <section className={classes.steps}>
       {lead !== '' && <p>{lead}</p>}
-      <h2>
-        <Icon stroke={1.75} aria-hidden />
-        {title}
-      </h2>
+      {title !== '' && (
+        <h2>
+          <Icon stroke={1.75} aria-hidden />
+          {title}
+        </h2>
+      )}
       <ol>
         {steps.map((step, index) => (
           <li key={step}>

@@ -17,8 +17,8 @@ type Props = { card: JoinCard; space: Size };
 export function SingleCode({ card, space }: Props) {
   const { s } = useRoom();
   const lines = useLines();
-  const qr = Math.floor(Math.min(space.height - 1.4 * s, space.width * SHARE));
-  const width = space.width - qr - 2.6 * s;
+  const qr = Math.floor(Math.min(space.height, space.width * SHARE));
+  const width = space.width - qr - 1.2 * s;
   const heightAt = (size: number): number =>
     card.rows.reduce(
       (sum, { value }) => sum + LABEL + lines(value, width, size, 600).length * LINE * size,

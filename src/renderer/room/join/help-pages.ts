@@ -49,19 +49,24 @@ export function helpPages(
   const column = (space.width - (sections.length - 1) * HELP.gap * s) / sections.length;
   if (column >= 14 * s && sections.every((section) => at(section, column) <= space.height))
     return [{ sections: whole, layout: 'columns' }];
-  return sections.flatMap((section) =>
-    spreadOver(Math.max(1, section.steps.length), (from, to) => {
-      return heightOf(section, [from, to], space.width, s, lines) <= space.height;
-    }).map(([from, to]): HelpPage => ({
-      layout: 'list',
-      sections: [
-        {
-          ...section,
-          lead: from === 0 ? section.lead : '',
-          steps: section.steps.slice(from, to),
-          first: from,
-        },
-      ],
-    })),
-  );
+  return sections.flatMap((section) => pagesOf(section, space, s, lines));
+}
+
+/** The steps of one section over the whole width; a sentence too long to stand with one comes first. */
+function pagesOf(section: HelpSection, space: Size, s: number, lines: Lines): HelpPage[] {
+  const { lead, steps } = section;
+  if (lead !== '' && heightOf(section, [0, 1], space.width, s, lines) > space.height)
+    return [
+      { layout: 'list', sections: [{ title: '', lead, steps: [], first: 0 }] },
+      ...pagesOf({ ...section, lead: '' }, space, s, lines),
+    ];
+  return spreadOver(
+    steps.length,
+    (from, to) => heightOf(section, [from, to], space.width, s, lines) <= space.height,
+  ).map(([from, to]): HelpPage => ({
+    layout: 'list',
+    sections: [
+      { ...section, lead: from === 0 ? lead : '', steps: steps.slice(from, to), first: from },
+    ],
+  }));
 }
