@@ -8,7 +8,8 @@ type Props = { phones: PhonesState; toggle: PhoneSwitch; disabled: boolean };
 /** On which network of the laptop phones come in; the best guess is marked. */
 export function AdapterChoice({ phones, toggle, disabled }: Props) {
   const { t } = useTranslation('phones');
-  const { adapters, adapterId, on } = phones;
+  const { adapters, on } = phones;
+  const adapterId = toggle.wanted === undefined ? phones.adapterId : toggle.wanted;
   const name = ({ kind, name: own, address }: NetworkAdapter): string =>
     t('adapter.option', { kind: t(`adapter.kind.${kind}`), name: own, address });
   const best = adapters.find(({ recommended }) => recommended);
@@ -30,7 +31,11 @@ export function AdapterChoice({ phones, toggle, disabled }: Props) {
             : name(adapter),
         })),
       ]}
-      onChange={({ currentTarget: { value } }) => void toggle.start(value === '' ? null : value)}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = value === '' ? null : value;
+        toggle.choose(chosen);
+        if (on) void toggle.start(chosen);
+      }}
     />
   );
 }

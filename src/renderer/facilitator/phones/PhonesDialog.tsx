@@ -53,7 +53,9 @@ export function PhonesDialog({ snapshot, onClose }: Props) {
               checked={phones.on}
               disabled={readOnly || toggle.busy}
               onChange={(event) =>
-                void (event.currentTarget.checked ? toggle.start(phones.adapterId) : toggle.stop())
+                void (event.currentTarget.checked
+                  ? toggle.start(toggle.wanted === undefined ? phones.adapterId : toggle.wanted)
+                  : toggle.stop())
               }
             />
             <Status phones={phones} />

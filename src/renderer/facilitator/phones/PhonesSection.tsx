@@ -45,12 +45,7 @@ export function PhonesSection({ readOnly, onManage, onCheck }: Props) {
         </Button>
       )}
       <div className={classes.sectionButtons}>
-        <Button
-          variant="subtle"
-          px={6}
-          aria-haspopup="dialog"
-          onClick={onManage}
-        >
+        <Button variant="subtle" px={6} aria-haspopup="dialog" onClick={onManage}>
           {t('section.manage')}
         </Button>
         <Button variant="subtle" px={6} aria-haspopup="dialog" onClick={onCheck}>

@@ -10,7 +10,7 @@ export function FacilitatorVotes({ votes, readOnly }: Props) {
   const send = useSend();
   return (
     <Switch
-      mt={12}
+      my={12}
       label={t('votes.label')}
       description={t('votes.hint')}
       checked={votes}
