@@ -38,6 +38,12 @@ export function PreflightDialog({ onClose }: { onClose: () => void }) {
     };
   }, [call, asked]);
   const open = lines?.filter(({ status }) => status !== 'good').length ?? 0;
+  const summary =
+    lines === null
+      ? t('phones:preflight.failed')
+      : open === 0
+        ? t('phones:preflight.summaryGood')
+        : t('phones:preflight.summary', { count: open });
   return (
     <Modal
       opened
@@ -53,14 +59,7 @@ export function PreflightDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <div className={classes.foot}>
-        <p role="status">
-          {busy
-            ? t('phones:preflight.busy')
-            : lines &&
-              (open === 0
-                ? t('phones:preflight.summaryGood')
-                : t('phones:preflight.summary', { count: open }))}
-        </p>
+        <p role="status">{busy ? t('phones:preflight.busy') : summary}</p>
         <Button
           variant="default"
           leftSection={<IconRefresh size={18} stroke={1.75} />}

@@ -1,3 +1,5 @@
+import { useLines } from '../hooks';
+import { useRoom } from '../room-context';
 import { Qr } from '../../ui/Qr';
 import type { JoinRow } from './layout';
 import type { JoinCard } from './texts';
@@ -16,14 +18,20 @@ export function Rows({ rows, stacked }: { rows: readonly JoinRow[]; stacked: boo
   );
 }
 
-type HeadProps = { title: string; number: number | null };
+/** What the head needs beside its name, in times the smallest type. */
+const HEAD_EXTRA = 3.7;
 
-/** Number and name of a code. */
-export function CardHead({ title, number }: HeadProps) {
+type HeadProps = { title: string; number: number | null; width: number };
+
+/** Number and name of a code; the number alone where type is too large for both. */
+function CardHead({ title, number, width }: HeadProps) {
+  const { s } = useRoom();
+  const lines = useLines();
+  const fits = number === null || lines(title, width - HEAD_EXTRA * s, 1.3, 600).length === 1;
   return (
     <h2 className={classes.head}>
       {number !== null && <span className={classes.number}>{number}</span>}
-      {title}
+      {fits && title}
     </h2>
   );
 }
@@ -43,7 +51,7 @@ type Props = {
 export function Card({ card, number, qr, width, stacked, withRows }: Props) {
   return (
     <section className={classes.card} style={{ width }}>
-      <CardHead title={card.title} number={number} />
+      <CardHead title={card.title} number={number} width={width} />
       {qr > 0 && (
         <div className={classes.code}>
           <Qr text={card.text} label={card.label} size={qr} />

@@ -59,9 +59,10 @@ function Connected({ join, snapshot }: JoinProps) {
   );
 }
 
-type CodePage = { codes: boolean; rows: boolean };
+/** What a page shows: the codes, their lines, or one line of one card over the whole width. */
+type CodePage = { codes: boolean; cards: JoinCard[]; first: number };
 
-/** Codes with their lines, or on two pages where the type is too large for both. */
+/** Codes with their lines, or on pages of their own where the type is too large for both. */
 function pagesOf(cards: JoinCard[], space: Size, room: Room, lines: Lines): CodePage[] {
   const all = fitCards(
     cards.map(({ rows }) => rows),
@@ -69,18 +70,24 @@ function pagesOf(cards: JoinCard[], space: Size, room: Room, lines: Lines): Code
     room.s,
     lines,
   );
+  const bareCards = cards.map((card) => ({ ...card, rows: [] }));
   const bare = fitCards(
-    cards.map(() => []),
+    bareCards.map(({ rows }) => rows),
     space,
     room.s,
     lines,
   );
-  return needsPages(all, bare, room.height)
-    ? [
-        { codes: true, rows: false },
-        { codes: false, rows: true },
-      ]
-    : [{ codes: true, rows: true }];
+  if (!needsPages(all, bare, room.height)) return [{ codes: true, cards, first: 1 }];
+  return [
+    { codes: true, cards: bareCards, first: 1 },
+    ...cards.flatMap((card, index) =>
+      card.rows.map((row) => ({
+        codes: false,
+        cards: [{ ...card, rows: [row] }],
+        first: index + 1,
+      })),
+    ),
+  ];
 }
 
 /** The codes as large as the picture allows: a phone reads one from ten times its width. */
@@ -95,11 +102,11 @@ function Codes({ join, snapshot }: JoinProps) {
   const [only] = cards;
   const pages = space && cards.length > 1 ? pagesOf(cards, space, room, lines) : [];
   const { page, turn } = usePaging(pages.length, true);
-  const shown = pages[page] ?? { codes: true, rows: true };
+  const shown = pages[page] ?? { codes: true, cards, first: 1 };
   const fit =
     space &&
     fitCards(
-      cards.map(({ rows }) => (shown.rows ? rows : [])),
+      shown.cards.map(({ rows }) => rows),
       space,
       room.s,
       lines,
@@ -121,15 +128,15 @@ function Codes({ join, snapshot }: JoinProps) {
         {space && cards.length === 1 && only && <SingleCode card={only} space={space} />}
         {fit && cards.length > 1 && (
           <div className={classes.cards}>
-            {cards.map((card, index) => (
+            {shown.cards.map((card, index) => (
               <Card
                 key={card.text}
                 card={card}
-                number={index + 1}
+                number={shown.first + index}
                 qr={shown.codes ? fit.qr : 0}
-                width={shown.codes ? fit.width : (space.width - room.s) / 2}
-                stacked={fit.stacked || !shown.codes}
-                withRows={shown.rows}
+                width={shown.codes ? fit.width : space.width}
+                stacked={fit.stacked && shown.codes}
+                withRows={card.rows.length > 0}
               />
             ))}
           </div>
