@@ -7,6 +7,9 @@ import { must, openProjector, openRound } from './calls';
 import { auditPicture } from './projector-audit';
 import { addActivity, fill, give, openPoll, publish, sessionOf } from './projector-session';
 
+// Read by the app under test: phones on this computer itself, whatever its network is.
+process.env.REGIOTAFEL_LOOPBACK = '1';
+
 const SIZES = [
   { width: 800, height: 600 },
   { width: 1280, height: 720 },
@@ -192,6 +195,32 @@ function answerOf(method: string, ids: string[], person: number): object {
       return { kind: 'number', value: 10 * person };
   }
 }
+
+test('joining with a phone, and help, at four sizes of the screen', async ({ app }, info) => {
+  test.setTimeout(300_000);
+  const facilitator = await app.window('facilitator');
+  await openRound(facilitator);
+  const windows = await start(app);
+  const join = (help: 'none' | 'mobile-data' | 'other-network' | 'no-answer'): ProjectorScene => ({
+    kind: 'join',
+    help,
+  });
+  await lookAtSizes(windows, join('none'), 'join-off', info);
+  await must(facilitator, 'phones/start', { adapterId: null });
+  await lookAtSizes(windows, join('none'), 'join-one', info);
+  const wifi = { name: 'Gemeentehuis begane grond', password: 'x'.repeat(40), hidden: false };
+  await must(facilitator, 'phones/saveWifi', { wifi });
+  for (const help of ['none', 'mobile-data', 'other-network', 'no-answer'] as const)
+    await lookAtSizes(windows, join(help), `join-${help}`, info);
+  await give(facilitator, {
+    type: 'projector/room',
+    room: { distance: 18, pictureHeight: 1.6 },
+  });
+  for (const help of ['none', 'mobile-data', 'no-answer'] as const)
+    await lookAtSizes(windows, join(help), `join-far-${help}`, info);
+  await must(facilitator, 'phones/lock', { locked: true });
+  await lookAtSizes(windows, join('none'), 'join-locked', info);
+});
 
 test('clock, and a picture that is blanked', async ({ app }) => {
   const facilitator = await app.window('facilitator');

@@ -29,10 +29,12 @@ function useGrowth(shownId: string | null): boolean {
 
 type Surface = 'room' | 'light' | 'dark' | 'blank';
 
-/** Dark means the room: the welcome is petrol in either theme. */
+/** Dark means the room: welcoming and letting in are petrol in either theme. */
+const ROOM_SCENES: readonly string[] = ['welcome', 'join'];
+
 function surfaceOf(snapshot: ProjectorSnapshot | null): Surface {
   if (snapshot?.blank) return 'blank';
-  if (!snapshot || snapshot.scene.kind === 'welcome') return 'room';
+  if (!snapshot || ROOM_SCENES.includes(snapshot.scene.kind)) return 'room';
   return snapshot.dark ? 'dark' : 'light';
 }
 

@@ -12,6 +12,7 @@ import { translator } from '../../shared/i18n';
 import type { ProjectorSnapshot } from '../../shared/projection/types';
 import { DiscussionScene, NotesScene, ThemesScene } from './CardScenes';
 import { ChartScene } from './ChartScene';
+import { JoinScene } from './join/JoinScene';
 import { AgreementsScene, RecommendationsScene } from './ListScenes';
 import { PollResultScene } from './PollResultScene';
 import { PollProgress, RoundProgress } from './ProgressScene';
@@ -51,6 +52,8 @@ export function Scene({ snapshot, animate }: Props) {
   const model = useMemo(() => chartOf(snapshot, t), [snapshot, t]);
   if (model) return <ChartScene model={model} animate={animate} />;
   switch (scene.kind) {
+    case 'join':
+      return <JoinScene snapshot={snapshot} />;
     case 'recommendations':
       return <RecommendationsScene items={snapshot.recommendations} />;
     case 'agreements':

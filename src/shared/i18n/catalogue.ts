@@ -18,6 +18,7 @@ import nlPoll from './nl/poll.json';
 import nlDiscuss from './nl/discuss.json';
 import nlRehearsal from './nl/rehearsal.json';
 import nlPaper from './nl/paper.json';
+import nlPhones from './nl/phones.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
 import enPrepare from './en/prepare.json';
@@ -38,6 +39,7 @@ import enPoll from './en/poll.json';
 import enDiscuss from './en/discuss.json';
 import enRehearsal from './en/rehearsal.json';
 import enPaper from './en/paper.json';
+import enPhones from './en/phones.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
 export const nl = {
@@ -61,6 +63,7 @@ export const nl = {
   discuss: nlDiscuss,
   rehearsal: nlRehearsal,
   paper: nlPaper,
+  phones: nlPhones,
 };
 export const en = {
   common: enCommon,
@@ -83,4 +86,5 @@ export const en = {
   discuss: enDiscuss,
   rehearsal: enRehearsal,
   paper: enPaper,
+  phones: enPhones,
 };

@@ -27,6 +27,7 @@ export function ShortcutTable({ mac }: { mac: boolean }) {
     { keys: ['O'], what: t('help.run.open') },
     { keys: ['U'], what: t('help.run.publish') },
     { keys: ['T'], what: t('help.run.picture') },
+    { keys: ['W'], what: t('help.run.join') },
     { keys: ['F'], what: t('help.run.freeze') },
     { keys: ['Z'], what: t('help.run.black') },
     { keys: [t('help.run.space')], what: t('help.run.timer') },

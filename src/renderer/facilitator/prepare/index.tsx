@@ -3,8 +3,10 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AgendaEditor } from '../agenda/AgendaEditor';
+import { PreflightButton } from '../preflight/PreflightButton';
 import { StartRehearsal } from '../rehearsal/StartRehearsal';
 import { Challenges } from './Challenges';
+import { FacilitatorVotes } from './FacilitatorVotes';
 import { Groups } from './Groups';
 import classes from './Prepare.module.css';
 import { RegionPanel } from './RegionPanel';
@@ -27,6 +29,7 @@ export function PrepareView({ snapshot, onRun }: Props) {
             minGroupSize={round?.settings.minGroupSize ?? 0}
             readOnly={readOnly}
           />
+          <FacilitatorVotes votes={session.facilitatorVotes} readOnly={readOnly} />
           <Challenges challenges={session.challenges} readOnly={readOnly} />
         </div>
         <SettingsDrawers session={session} round={round} readOnly={readOnly} />
@@ -37,6 +40,7 @@ export function PrepareView({ snapshot, onRun }: Props) {
         </div>
         <div className={classes.settingsFoot}>
           {!session.isRehearsal && <StartRehearsal disabled={readOnly} />}
+          <PreflightButton />
           <Button
             fullWidth
             h={44}

@@ -10,6 +10,7 @@ import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
 import type { PaperOverlay } from '../paper/PaperDialogs';
 import { PaperTools } from '../paper/PaperTools';
+import { PhonesSection } from '../phones/PhonesSection';
 import classes from './Room.module.css';
 import { RoomSize } from './RoomSize';
 import { RoomPreview } from './RoomPreview';
@@ -28,7 +29,8 @@ type Props = {
   timer: TimerActions;
   windows: WindowState | null;
   onNext: (() => void) | null;
-  onOpen: (overlay: 'checkpoints' | 'log' | PaperOverlay) => void;
+  onOpen: (overlay: 'checkpoints' | 'log' | 'phones' | 'preflight' | PaperOverlay) => void;
+  readOnly: boolean;
 };
 
 /**
@@ -72,7 +74,17 @@ function InRoom({ session, shownId }: { session: View; shownId: string }) {
 }
 
 /** The room: its clock, who has answered, what it sees, and what comes next. */
-export function RoomPanel({ session, live, shownId, next, timer, windows, onNext, onOpen }: Props) {
+export function RoomPanel({
+  session,
+  live,
+  shownId,
+  next,
+  timer,
+  windows,
+  onNext,
+  onOpen,
+  readOnly,
+}: Props) {
   const { t } = useTranslation('run');
   const send = useSend();
   const call = useCall();
@@ -117,6 +129,12 @@ export function RoomPanel({ session, live, shownId, next, timer, windows, onNext
           </Button>
         </p>
       )}
+      <hr />
+      <PhonesSection
+        readOnly={readOnly}
+        onManage={() => onOpen('phones')}
+        onCheck={() => onOpen('preflight')}
+      />
       <hr />
       <div className={classes.tools}>
         <Button

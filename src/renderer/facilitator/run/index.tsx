@@ -7,6 +7,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
 import { AgendaColumn } from '../agenda/AgendaColumn';
 import { PaperDialogs, type PaperOverlay } from '../paper/PaperDialogs';
+import { PhonesDialog } from '../phones/PhonesDialog';
+import { PreflightDialog } from '../preflight/PreflightDialog';
 import { ActivityPanel } from './ActivityPanel';
 import { CheckpointsDialog } from './CheckpointsDialog';
 import { CloseDialog } from './CloseDialog';
@@ -19,6 +21,7 @@ import { SceneDialog } from './SceneDialog';
 import { openVote } from './scenes';
 import { useFlow } from './useFlow';
 import { useShortcuts } from './useShortcuts';
+import { useShowToRoom } from './useShowToRoom';
 import { useTimer } from './useTimer';
 import { useWindows } from './useWindows';
 
@@ -30,7 +33,8 @@ type Props = {
 };
 
 /** What lies over the view; one at a time. */
-export type Overlay = 'scenes' | 'checkpoints' | 'log' | 'room' | PaperOverlay;
+export type Overlay =
+  'scenes' | 'checkpoints' | 'log' | 'room' | 'phones' | 'preflight' | PaperOverlay;
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
@@ -51,6 +55,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
   const { session, undo, readOnly } = snapshot;
   const send = useSend();
   const windows = useWindows();
+  const { show } = useShowToRoom();
   const small = useMediaQuery('(max-width: 1279px)', false, { getInitialValueInEffect: false });
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -90,6 +95,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
     ['S', primary?.run ?? null],
     ['U', flow.publish],
     ['T', () => setOverlay('scenes')],
+    ['W', readOnly ? null : () => show({ kind: 'join', help: 'none' })],
     ['F', readOnly ? null : setFrozen],
     ['Z', readOnly ? null : setBlank],
     ['B', voting && !readOnly ? () => setOverlay('paper') : null],
@@ -119,6 +125,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
       next={next}
       timer={timer}
       windows={windows}
+      readOnly={readOnly}
       onNext={next && (() => goTo(next))}
       onOpen={setOverlay}
     />
@@ -188,6 +195,8 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
       {(overlay === 'paper' || overlay === 'hands' || overlay === 'print') && (
         <PaperDialogs session={session} which={overlay} onClose={close} />
       )}
+      {overlay === 'phones' && <PhonesDialog snapshot={snapshot} onClose={close} />}
+      {overlay === 'preflight' && <PreflightDialog onClose={close} />}
     </RunContext>
   );
 }

@@ -76,6 +76,9 @@ export function sceneChoices(session: View, activity: Activity | undefined): Pro
   const shift = published && rounds.at(-1)?.follows != null;
   const scenes: (ProjectorScene | false | undefined)[] = [
     { kind: 'welcome' },
+    session.projector.scene.kind === 'join'
+      ? session.projector.scene
+      : { kind: 'join', help: 'none' },
     activity && { kind: 'activity', activityId: activity.id },
     rounds.length > 0 && { kind: 'progress' },
     activity?.kind === 'input' && { kind: 'notes', activityId: activity.id },

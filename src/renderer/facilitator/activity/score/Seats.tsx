@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../../shared/charts';
 import type { Progress as Votes } from '../../../../shared/projection/types';
 import { GroupMark } from '../../../ui/GroupMark';
+import { Ways } from './Ways';
 import classes from './Score.module.css';
 
 /** Above this number of seats in the room dots no longer fit: a bar takes over (docs/look.md). */
@@ -30,30 +31,33 @@ export function Seats({ progress, marks, expecting }: Props) {
     return cast === seats ? t('round.all') : t('round.castOf', { cast, seats });
   };
   return (
-    <ul className={classes.groups} aria-label={t('round.byGroup')}>
-      {progress.byGroup.map(({ groupId, cast, seats }) => {
-        const mark = markById.get(groupId);
-        return (
-          <li key={groupId} className={classes.group}>
-            {mark ? <GroupMark mark={mark} size={22} /> : <span />}
-            <span className={classes.groupName}>{mark?.name}</span>
-            {dots ? (
-              <span className={classes.seats} aria-hidden>
-                {Array.from({ length: seats }, (_, seat) => (
-                  <i key={seat} data-taken={seat < cast || undefined} />
-                ))}
+    <>
+      <ul className={classes.groups} aria-label={t('round.byGroup')}>
+        {progress.byGroup.map(({ groupId, cast, seats }) => {
+          const mark = markById.get(groupId);
+          return (
+            <li key={groupId} className={classes.group}>
+              {mark ? <GroupMark mark={mark} size={22} /> : <span />}
+              <span className={classes.groupName}>{mark?.name}</span>
+              {dots ? (
+                <span className={classes.seats} aria-hidden>
+                  {Array.from({ length: seats }, (_, seat) => (
+                    <i key={seat} data-taken={seat < cast || undefined} />
+                  ))}
+                </span>
+              ) : (
+                <span aria-hidden>
+                  {seats > 0 && <Progress value={Math.min(100, (100 * cast) / seats)} size={10} />}
+                </span>
+              )}
+              <span className={classes.groupCount} data-all={seats > 0 && cast === seats}>
+                {words(cast, seats)}
               </span>
-            ) : (
-              <span aria-hidden>
-                {seats > 0 && <Progress value={Math.min(100, (100 * cast) / seats)} size={10} />}
-              </span>
-            )}
-            <span className={classes.groupCount} data-all={seats > 0 && cast === seats}>
-              {words(cast, seats)}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+      <Ways progress={progress} />
+    </>
   );
 }
