@@ -51,6 +51,10 @@ async function keys(page: Page, text: string): Promise<void> {
   for (const key of text) await page.keyboard.press(key);
 }
 
+/** The focus is where the next key counts. */
+const expectReady = (dialog: Locator): Promise<void> =>
+  expect(dialog.locator('input[type="radio"]:focus')).toHaveCount(1);
+
 test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ app, folder }) => {
   test.setTimeout(180_000);
   const page = await app.window('facilitator');
@@ -112,6 +116,7 @@ test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ ap
   // The same ballot again, with other answers: replaces.
   await keys(page, code);
   await expect(dialog.getByText('Deze code heeft al geantwoord.')).toBeVisible();
+  await expectReady(dialog);
   await keys(page, '1'.repeat(total));
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('2 biljetten ingevoerd')).toBeVisible();
@@ -120,11 +125,13 @@ test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ ap
   // A second ballot, and one whose code nobody can read.
   await keys(page, other);
   await expect(dialog.getByText(`Biljet ${other}.`)).toBeVisible();
+  await expectReady(dialog);
   await keys(page, `r${'5'.repeat(total)}`);
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('3 biljetten ingevoerd')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Biljet zonder code')).toBeVisible();
+  await expectReady(dialog);
   await keys(page, `r${'2'.repeat(total)}`);
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('4 biljetten ingevoerd')).toBeVisible();
@@ -133,6 +140,7 @@ test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ ap
   // Half a ballot is not thrown away by one key.
   await keys(page, code);
   await expect(dialog.getByText('Deze code heeft al geantwoord.')).toBeVisible();
+  await expectReady(dialog);
   await keys(page, '4');
   await page.keyboard.press('Escape');
   await expect(page.getByText('U bent nog bezig met een biljet')).toBeVisible();
