@@ -28,7 +28,7 @@ export function PollResultScene({ poll, results, snapshot }: Props) {
     <Frame
       title={model.title}
       subtitle={subtitle}
-      {...(model.note === null ? {} : { note: model.note })}
+      {...(model.wallNote === null ? {} : { note: model.wallNote })}
       paginate={(space) => roomiest(SCALES, (scale) => pollPages(model.rows, s * scale, space))}
     >
       {({ page: { first, count }, scale }) => (

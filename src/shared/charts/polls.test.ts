@@ -81,7 +81,7 @@ describe('a poll as a picture', () => {
         'wijzen niet dezelfde keuze aan. In de duels staat vooraan: Water.',
     ],
   ] as const)('ranking: says what the duels add (%s)', (kind, points, duels, circle, expected) => {
-    const { note } = model('rank', {
+    const { note, wallNote } = model('rank', {
       method: 'rank',
       items: [],
       duels: [],
@@ -89,6 +89,9 @@ describe('a poll as a picture', () => {
       contest: { kind, byPoints: [...points], byDuels: [...duels], circle: [...circle] },
     });
     expect(note).toBe(expected);
+    // On the wall one line, that does not grow with the names.
+    expect(wallNote === null).toBe(expected === null);
+    expect(wallNote?.length ?? 0).toBeLessThan(55);
   });
 
   it('gradients: support counted from step five, the low end asks for reasons', () => {

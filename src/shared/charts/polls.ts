@@ -25,6 +25,8 @@ export type PollModel = {
   rows: PollRow[];
   /** A caution that belongs to the figures, or null. */
   note: string | null;
+  /** The same in a few words, without names: one line on the wall. */
+  wallNote: string | null;
   /** What the low end of the gradients wrote, lowest first. */
   reasons: string[];
   table: ChartTable;
@@ -33,9 +35,7 @@ export type PollModel = {
 /** More dots than this are a bar: nobody counts them. */
 const MOST_DOTS = 20;
 
-type Parts = Pick<PollModel, 'title' | 'rows' | 'note' | 'reasons'> & {
-  table: ChartTable;
-};
+type Parts = Omit<PollModel, 'subtitle' | 'wallNote'> & Partial<Pick<PollModel, 'wallNote'>>;
 
 /** View of a published poll in one language. Pure. */
 export function pollModel(
@@ -58,7 +58,7 @@ export function pollModel(
     number: (value) => numbers.format(value),
     unit: settings.unit,
   };
-  return { ...partsOf(results.outcome, context), subtitle };
+  return { wallNote: null, ...partsOf(results.outcome, context), subtitle };
 }
 
 type Context = {
@@ -155,6 +155,7 @@ function rankParts({ items, contest }: Outcome<'rank'>, context: Context): Parts
       text: t('poll:row.rank', { borda, first: firstPlaces, duels: signed(copeland) }),
     })),
     note: rankNote(contest, context),
+    wallNote: rankWallNote(contest.kind, t),
     reasons: [],
     table: tableOf(
       [t('poll:table.item'), t('poll:table.borda'), t('poll:table.first'), t('poll:table.duels')],
@@ -167,6 +168,11 @@ function rankParts({ items, contest }: Outcome<'rank'>, context: Context): Parts
       ]),
     ),
   };
+}
+
+function rankWallNote(kind: Outcome<'rank'>['contest']['kind'], t: Translate): string | null {
+  if (kind === 'none' || kind === 'agree') return null;
+  return t(kind === 'differ' ? 'poll:rank.wallDiffer' : 'poll:rank.wallNone');
 }
 
 /** Points and duels can point to different items, and duels to none: said, never hidden. */
