@@ -49,6 +49,9 @@ const OPENED_LATER = ['libgtk-3.so.0'];
 /** A driver for displays that are not there, where Debian puts it. */
 const DUMMY_DRIVER = '/usr/lib/xorg/modules/drivers/dummy_drv.so';
 
+/** The browser that plays the phones of participants, where Debian puts it. */
+export const PHONE_BROWSER = '/usr/bin/chromium';
+
 /** The package of a program or file, where a set-up may need one. */
 const PACKAGE_OF_PROGRAM = {
   Xvfb: 'xvfb',
@@ -57,6 +60,7 @@ const PACKAGE_OF_PROGRAM = {
   xrandr: 'x11-xserver-utils',
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
+  [PHONE_BROWSER]: 'chromium',
 };
 
 /** What a test with several displays needs: the X server, its driver, and what plugs them. */
