@@ -31,6 +31,8 @@ const ARGS = [
 ];
 /** What a page on a phone may need, in CSS pixels. */
 const USUAL_TEXT = 16;
+/** The longest that anything on a phone may take. */
+const PATIENCE_MS = 15_000;
 
 /** A phone in somebody's hand: touch only, with a Wi-Fi that can be cut. */
 export class Phone {
@@ -60,6 +62,7 @@ export class Phone {
       reducedMotion: 'reduce',
       proxy: { server: line.proxy },
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const phone = new Phone(context, line, await context.newPage(), make);
     await phone.prepare(phone.page);
     return phone;
