@@ -27,8 +27,11 @@ function misfits(phone: Phone): Promise<string[]> {
       if (page > width && (right > width + 1 || left < -1))
         found.push(`sticks out: ${name(element)}`);
       const { overflowX } = getComputedStyle(element);
-      if (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1)
-        if ((element.textContent ?? '').trim() !== '') found.push(`cut off: ${name(element)}`);
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      if (hasText && overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut off: ${name(element)}`);
     }
     const controls = 'a, button, select, textarea, input:not(label.option input), label.option';
     for (const element of document.querySelectorAll(controls)) {

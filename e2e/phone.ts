@@ -6,7 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { LaptopMessage } from '../src/shared/contract/phone-protocol';
-import { hasApt, missingPrograms, PHONE_BROWSER } from '../scripts/lib/system-packages.mjs';
+import { canInstall, missingPrograms, PHONE_BROWSER } from '../scripts/lib/system-packages.mjs';
 import { expect, test as base } from './app';
 import { Line } from './line';
 
@@ -102,7 +102,7 @@ export class Phone {
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name });
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -176,9 +176,8 @@ export class Phone {
 /** Why there can be no phones here, or null. Root on Debian gets the browser from the set-up. */
 function noPhones(): string | null {
   if (process.platform !== 'linux') return 'phones run in the Chromium of a Linux system';
-  const isInstalled = process.getuid?.() === 0 && hasApt();
-  const missing = missingPrograms([PHONE_BROWSER]);
-  return missing.length > 0 && !isInstalled ? `this system misses ${missing.join(', ')}` : null;
+  const isMissing = missingPrograms([PHONE_BROWSER]).length > 0;
+  return isMissing && !canInstall(PHONE_BROWSER) ? `this system misses ${PHONE_BROWSER}` : null;
 }
 
 type Phones = { take: (make?: Make) => Promise<Phone> };

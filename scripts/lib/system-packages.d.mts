@@ -6,3 +6,5 @@ export const PHONE_BROWSER: string;
 export function missingPrograms(programs: string[]): string[];
 /** Whether this is Debian, Ubuntu or a relative of theirs. */
 export function hasApt(): boolean;
+/** Whether the set-up installs this program, so that no test may go without it. */
+export function canInstall(program: string): boolean;

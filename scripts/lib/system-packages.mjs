@@ -106,10 +106,20 @@ export function missingPrograms(programs) {
   return programs.filter((name) => !(path.isAbsolute(name) ? existsSync(name) : isOnPath(name)));
 }
 
+/** What the system says about itself; empty where it says nothing. */
+const release = () =>
+  existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+
 /** Whether this is Debian, Ubuntu or a relative of theirs. */
 export function hasApt() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && isOnPath('apt-get');
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release()) && isOnPath('apt-get');
+}
+
+/** Whether the set-up installs `program`, so that no test may go without it. */
+export function canInstall(program) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !hasApt()) return false;
+  // Ubuntu has Chromium as a snap only, for which apt is not enough.
+  return program !== PHONE_BROWSER || /^ID=debian$/m.test(release());
 }
 
 /** The libraries that `executable` misses on this system. */
