@@ -13,7 +13,7 @@ import { ROOT } from './lib/paths.mjs';
 import { npmCommand, run } from './lib/run.mjs';
 import { prepare, runScript } from './lib/setup.mjs';
 import { addUp, countRunner, countStep, summaryLine } from './lib/summary.mjs';
-import { SEVERAL_DISPLAYS } from './lib/system-packages.mjs';
+import { PHONE_BROWSER, SEVERAL_DISPLAYS } from './lib/system-packages.mjs';
 
 const options = { cwd: ROOT, env: electronEnvironment(process.env) };
 
@@ -67,7 +67,7 @@ async function allSteps(reports) {
   const prepared = await step('set-up', async () => {
     await prepare({
       programs: ['pdftotext', 'qpdf'],
-      offered: SEVERAL_DISPLAYS,
+      offered: [...SEVERAL_DISPLAYS, PHONE_BROWSER],
       build: false,
     });
     return countStep(true);

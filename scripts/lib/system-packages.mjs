@@ -49,6 +49,9 @@ const OPENED_LATER = ['libgtk-3.so.0'];
 /** A driver for displays that are not there, where Debian puts it. */
 const DUMMY_DRIVER = '/usr/lib/xorg/modules/drivers/dummy_drv.so';
 
+/** The browser that plays the phones of participants, where Debian puts it. */
+export const PHONE_BROWSER = '/usr/bin/chromium';
+
 /** The package of a program or file, where a set-up may need one. */
 const PACKAGE_OF_PROGRAM = {
   Xvfb: 'xvfb',
@@ -57,6 +60,7 @@ const PACKAGE_OF_PROGRAM = {
   xrandr: 'x11-xserver-utils',
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
+  [PHONE_BROWSER]: 'chromium',
 };
 
 /** What a test with several displays needs: the X server, its driver, and what plugs them. */
@@ -102,10 +106,20 @@ export function missingPrograms(programs) {
   return programs.filter((name) => !(path.isAbsolute(name) ? existsSync(name) : isOnPath(name)));
 }
 
+/** What the system says about itself; empty where it says nothing. */
+const release = () =>
+  existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+
 /** Whether this is Debian, Ubuntu or a relative of theirs. */
 export function hasApt() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) && isOnPath('apt-get');
+  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release()) && isOnPath('apt-get');
+}
+
+/** Whether the set-up installs `program`, so that no test may go without it. */
+export function canInstall(program) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !hasApt()) return false;
+  // Ubuntu has Chromium as a snap only, for which apt is not enough.
+  return program !== PHONE_BROWSER || /^ID=debian$/m.test(release());
 }
 
 /** The libraries that `executable` misses on this system. */

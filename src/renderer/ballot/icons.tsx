@@ -38,8 +38,8 @@ export const Check = ({ size = '1.5em' }: { size?: string }): ReactNode => (
   </Stroke>
 );
 
-export const Warning = (): ReactNode => (
-  <Stroke size="1.5em">
+export const Warning = ({ size = '1.5em' }: { size?: string }): ReactNode => (
+  <Stroke size={size}>
     <path d="M12 9v4M12 16v.01M10.4 4.2 2.7 17.4A1.8 1.8 0 0 0 4.3 20h15.4a1.8 1.8 0 0 0 1.6-2.6L13.6 4.2a1.9 1.9 0 0 0-3.2 0z" />
   </Stroke>
 );

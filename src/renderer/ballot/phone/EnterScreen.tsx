@@ -40,7 +40,7 @@ export function EnterScreen({
   const trouble = error === null ? '' : t(MESSAGES[error] ?? 'code.failed');
   return (
     <CodeEntry
-      bar={t('phone.menu.title')}
+      bar={t('phone.enter.open')}
       title={t('phone.enter.title')}
       text={t('phone.enter.text')}
       label={t('code.label')}

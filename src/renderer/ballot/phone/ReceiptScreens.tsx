@@ -73,7 +73,7 @@ export function PhoneWaiting({ onChange }: { onChange: () => void }): ReactNode 
     >
       <div className="received">
         <div className="received-check waits">
-          <Warning />
+          <Warning size="2.75rem" />
         </div>
         <div>
           <Heading>{t('phone.waiting.title')}</Heading>
