@@ -6,6 +6,7 @@ import {
   type PhoneMessage,
   type PhoneRefusal,
   type PhoneRequest,
+  type PhoneSeat,
 } from '../../../shared/contract/phone-protocol';
 import type { ErrorCode } from '../../../shared/domain/result';
 import { withConfirmed } from './answers';
@@ -210,15 +211,36 @@ export class PhoneClient {
   }
 
   private welcome({ seat, answers, now }: Extract<LaptopMessage, { type: 'welcome' }>): void {
+    const isFirst = !this.isWelcome;
     this.isWelcome = true;
     this.inFlight = null;
-    this.bestRoundTrip = Infinity;
     this.timers.clear('welcome');
     this.timers.clear('grace');
+    this.sitDown(seat);
     this.set({ link: 'good', reason: null, seat, answers });
-    this.setClock(this.helloAt, now);
+    // A later one (the group was corrected) answers no hello: it tells nothing about the way there.
+    if (isFirst) {
+      this.bestRoundTrip = Infinity;
+      this.setClock(this.helloAt, now);
+    }
     this.timers.set('ping', PHONE_PING_MS, () => this.beat());
     this.flush();
+  }
+
+  /**
+   * Votes that still wait were made from the seat of before: in another one they would replace
+   * somebody else's vote, or count a second time.
+   */
+  private sitDown(seat: PhoneSeat | null): void {
+    if (!seat) return;
+    const { storage } = this.settings;
+    const before = storage.get('seat');
+    if (before === seat.code) return;
+    storage.set('seat', seat.code);
+    if (before === null) return;
+    for (const id of this.outbox.dropVotes())
+      this.settle(id, { ok: false, error: 'not-found', unsure: true });
+    this.set({ waiting: this.outbox.count });
   }
 
   private refused(reason: PhoneRefusal): void {
@@ -251,7 +273,10 @@ export class PhoneClient {
 
   private done({ id, seat, answers }: Extract<LaptopMessage, { type: 'done' }>): void {
     const request = this.outbox.find(id)?.request;
-    if (seat) this.set({ seat });
+    if (seat) {
+      this.sitDown(seat);
+      this.set({ seat });
+    }
     this.set({ answers: answers ?? withConfirmed(this.current.answers, request) });
     this.finish(id, { ok: true });
   }

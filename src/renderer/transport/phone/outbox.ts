@@ -92,6 +92,15 @@ export class Outbox {
     this.keep();
   }
 
+  /** Takes the answers in rounds and polls out; notes stay. @returns their ids. */
+  dropVotes(): string[] {
+    const isVote = ({ request: { type } }: Waiting): boolean => type === 'cast' || type === 'poll';
+    const votes = this.waiting.filter(isVote);
+    this.waiting = this.waiting.filter((each) => !isVote(each));
+    this.keep();
+    return votes.map(({ request: { id } }) => id);
+  }
+
   /** Takes over what another tab of this phone left. @returns ids that are no longer here. */
   reload(): string[] {
     const kept = readKept(this.storage.get(NAME));
