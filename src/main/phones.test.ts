@@ -33,10 +33,14 @@ async function startApp(saved: Awaited<ReturnType<typeof savedSession>>) {
   let adapters = [loopback];
   const states: PhonesState[] = [];
   const folder = await pageFolder();
+  let whileStarting = (): Promise<void> => Promise.resolve();
   const phones = new Phones({
     engine: () => engine,
     settings,
-    files: () => loadFiles(folder),
+    files: async () => {
+      await whileStarting();
+      return loadFiles(folder);
+    },
     adapters: () => adapters,
     changed: (state) => states.push(state),
     onError: (error) => {
@@ -56,6 +60,7 @@ async function startApp(saved: Awaited<ReturnType<typeof savedSession>>) {
     states,
     session,
     on,
+    doWhileStarting: (work: () => Promise<void>) => (whileStarting = work),
     setAdapters: (next: NetworkAdapter[]) => (adapters = next),
     closeSession: async () => {
       const closing = engine;
@@ -150,6 +155,32 @@ describe('phones', () => {
     const next = await startApp(saved);
     await next.phones.resume();
     expect(next.phones.state().on).toBe(false);
+  });
+
+  it('let people into the next session, though the phones of the last one come back with its code', async () => {
+    const { library, session } = await savedSession();
+    const rehearsal = await startApp({ library, session });
+    const { join: last } = await rehearsal.on();
+    await rehearsal.closeSession();
+    await expect.poll(() => rehearsal.settings.value.phones?.on).toBe(false);
+    const other = { ...session, id: 'session-of-after' };
+    await library.create(other);
+    const app = await startApp({ library, session: other });
+    const { port, join } = await app.on();
+    expect(join?.code).not.toBe(last?.code);
+    for (let phones = 0; phones < 25; phones++) {
+      const phone = await TestPhone.hello(port, { code: last?.code ?? '' });
+      expect((await phone.next('refused')).reason).toBe('code-unknown');
+    }
+    await (await TestPhone.hello(port, { code: join?.code ?? '' })).next('welcome');
+  });
+
+  it('are off when the session closes while they are being switched on', async () => {
+    const app = await startApp(await savedSession());
+    app.doWhileStarting(app.closeSession);
+    expect(await app.phones.start(null)).toMatchObject({ ok: false, error: 'no-session' });
+    expect(app.phones.state()).toMatchObject({ on: false, join: null });
+    expect(app.settings.value.phones?.on ?? false).toBe(false);
   });
 
   it('tell that the address is gone, and are back when it is', async () => {

@@ -64,6 +64,8 @@ export class Phones {
   #problem: PhoneProblem | null = null;
   #watch: NodeJS.Timeout | null = null;
   #looks = 0;
+  /** Codes that phones in the room may still come back with, the newest last. */
+  #oldCodes: string[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: PhonesParts) {
@@ -123,6 +125,12 @@ export class Phones {
       await this.#end();
       this.#problem = adapter ? null : adapters.length > 0 ? 'address-gone' : 'no-network';
       if (adapter) await this.#open(engine, adapterId, adapter.address);
+      if (this.parts.engine() !== engine) {
+        // Closed meanwhile, when there was nothing yet that could be told so.
+        await this.#end();
+        await this.#keep({ on: false });
+        return fail('no-session');
+      }
       if (this.#running) this.#startWatch();
       this.#changed.call();
       return { ok: true, value: this.state() };
@@ -171,6 +179,7 @@ export class Phones {
     if (!this.#running) return fail('not-found');
     const { room, engine } = this.#running;
     const code = newCode(engine.state.history.session);
+    this.#retire(room.code);
     room.setCode(code);
     await this.#keep({ code });
     this.#changed.call();
@@ -181,6 +190,10 @@ export class Phones {
     await this.parts.settings.update({ wifi });
     this.#changed.call();
     return done;
+  }
+
+  #retire(code: string): void {
+    this.#oldCodes = [...this.#oldCodes.filter((old) => old !== code), code].slice(-20);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -206,18 +219,22 @@ export class Phones {
     const { session } = engine.state.history;
     const kept = this.#kept();
     const code = kept?.code ?? newCode(session);
+    const last = this.parts.settings.value.phones;
+    if (last && !kept) this.#retire(last.code);
+    const oldCodes = this.#oldCodes;
     const locked = kept?.locked ?? false;
     const doctor = new Doctor(this.#clock);
     const onChange = (): void => this.#changed.call();
     const { onError } = this.parts;
     const files = await this.parts.files();
-    const room = new PhoneRoom({ engine, code, locked, clock: this.#clock, onChange, onError });
+    const clock = this.#clock;
+    const room = new PhoneRoom({ engine, code, oldCodes, locked, clock, onChange, onError });
     try {
       const server = await LanServer.start({
         address,
         ports: kept ? [kept.port, ...PORTS] : PORTS,
         files,
-        clock: this.#clock,
+        clock,
         onPage: (from, userAgent) => {
           doctor.loaded(from, userAgent);
           onChange();

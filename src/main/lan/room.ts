@@ -34,6 +34,8 @@ export type RoomOptions = {
   engine: SessionEngine;
   /** To get in without a seat. */
   code: string;
+  /** Codes of before, also of another session: phones that come back with one are not guessing. */
+  oldCodes?: readonly string[];
   locked?: boolean;
   clock?: () => number;
   limits?: LanLimits;
@@ -67,7 +69,7 @@ export class PhoneRoom {
   /** Phones with a good connection at the last look. */
   #good = 0;
   /** Codes of before: pages that still have one are not guessing. */
-  readonly #oldCodes: string[] = [];
+  readonly #oldCodes: string[];
   #code: string;
   #locked: boolean;
   #closed = false;
@@ -80,6 +82,7 @@ export class PhoneRoom {
     this.#limits = limits;
     this.#onChange = options.onChange ?? (() => undefined);
     this.#code = options.code;
+    this.#oldCodes = (options.oldCodes ?? []).slice(-MAX_OLD_CODES);
     this.#locked = options.locked ?? false;
     this.#newSeats = new PerKey(() => randomUUID(), 5_000);
     this.#buckets = new PerKey(() => new TokenBucket(clock, limits.messages), 5_000);
