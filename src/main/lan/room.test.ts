@@ -90,6 +90,25 @@ describe('a phone', () => {
     expect(Object.keys(session.participants)).toHaveLength(1);
   });
 
+  it('hears that its vote is in after a restart, also when voting has closed since', async () => {
+    const saved = await savedSession();
+    const before = await openRoom(saved);
+    const phone = await TestPhone.hello(before.port);
+    await phone.join(saved.session);
+    const asked = castIn(saved.session, 5);
+    await phone.ask(asked);
+    await before.close();
+    const after = await openRoom(saved);
+    const command = { type: 'round/close', id: asked.roundId } as const;
+    await after.engine.dispatch('facilitator', { commandId: newId(), command });
+    const again = await TestPhone.hello(after.port, { token: phone.token, code: '' });
+    // The phone never got the confirmation: it asks with the same id.
+    expect(await again.ask(asked)).toMatchObject({ type: 'done' });
+    expect(await again.ask(castIn(saved.session, 6))).toMatchObject({ error: 'round-not-open' });
+    const { rounds } = after.engine.state.history.session;
+    expect(Object.values(rounds[0]?.ballots ?? {})).toEqual([asked.ballot]);
+  });
+
   it('moves to another phone by the code of its seat; the old one is told', async () => {
     const saved = await savedSession();
     const { port, engine } = await openRoom(saved);

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { pollBallotFits, pollProblem, type Poll, type PollSettings } from '../polls';
 import { CommandRefused } from '../result';
+import { isSame } from '../same';
 import { addItem, findById, insist } from './lists';
 import { takeSeat } from './seats';
 
@@ -74,6 +75,8 @@ export function castPoll(
   context: CommandContext,
 ): void {
   const poll = findById(session.polls, command.pollId);
+  // Once more after a confirmation that got lost in a crash: it counts, though it would be late now.
+  if (poll.status !== 'open' && isSame(poll.ballots[command.participantId], command.ballot)) return;
   insist(poll.status === 'open', 'round-not-open');
   insist(pollBallotFits(poll.settings, command.ballot), 'ballot-incomplete');
   takeSeat(session, { ...command, channel: 'ballot-window' }, poll, context);

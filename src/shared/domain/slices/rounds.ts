@@ -2,6 +2,7 @@ import type { CommandContext, CommandOf } from '../commands';
 import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
+import { isSame } from '../same';
 import { addItem, applyPatch, findById, insist } from './lists';
 import { takeSeat } from './seats';
 
@@ -120,6 +121,9 @@ export function castBallot(
   context: CommandContext,
 ): void {
   const round = findById(session.rounds, command.roundId);
+  // Once more after a confirmation that got lost in a crash: it counts, though it would be late now.
+  if (round.status !== 'open' && isSame(round.ballots[command.participantId], command.ballot))
+    return;
   insist(round.status === 'open', 'round-not-open');
   insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
   takeSeat(session, { ...command, channel: 'ballot-window' }, round, context);
