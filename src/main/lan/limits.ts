@@ -41,6 +41,8 @@ export type LanLimits = {
   snapshotMs: number;
   tickMs: number;
   messages: Rate;
+  /** New notes: all notes of a room share one list, which one phone must not fill. */
+  notes: Rate;
   /** Requests and new WebSockets per address; again a whole room may share one. */
   requests: Rate;
 };
@@ -67,5 +69,6 @@ export const LAN_LIMITS: LanLimits = {
   snapshotMs: 200,
   tickMs: 1_000,
   messages: { burst: 60, perSecond: 10 },
+  notes: { burst: 30, perSecond: 1 / 3 },
   requests: { burst: 6_000, perSecond: 300 },
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { activitiesOf, AGENDA_TEMPLATES } from '../../shared/agenda/templates';
 import { CLOSE } from '../../shared/contract/phone-protocol';
 import type { Command } from '../../shared/domain/commands';
+import type { SessionEngine } from '../engine/engine';
 import {
   castIn,
   CODE,
@@ -12,6 +13,24 @@ import {
   savedSession,
   TestPhone,
 } from './testing/lan-room';
+
+/** Opens an activity that takes notes; answers with its id. */
+async function openInput(engine: SessionEngine): Promise<string> {
+  const template = AGENDA_TEMPLATES.find(({ id }) => id === 'half-day');
+  const activities = template ? activitiesOf(template, 'nl', randomUUID) : [];
+  const { id: activityId } = activities.find(({ kind }) => kind === 'input') ?? { id: '' };
+  const commands: Command[] = [
+    { type: 'round/close', id: engine.state.history.session.rounds[0]?.id ?? '' },
+    { type: 'agenda/apply', activities },
+    { type: 'live/go', activityId },
+    { type: 'activity/status', id: activityId, status: 'open' },
+  ];
+  for (const command of commands) {
+    const result = await engine.dispatch('facilitator', { commandId: newId(), command });
+    if (!result.ok && command.type !== 'activity/status') throw new Error(result.error);
+  }
+  return activityId;
+}
 
 describe('a phone', () => {
   it('gets in with the code, takes a seat and casts; the answer is on disk', async () => {
@@ -151,19 +170,7 @@ describe('a phone', () => {
   it('brings in a note, once, under the group of its seat', async () => {
     const saved = await savedSession();
     const { port, engine } = await openRoom(saved);
-    const template = AGENDA_TEMPLATES.find(({ id }) => id === 'half-day');
-    const activities = template ? activitiesOf(template, 'nl', randomUUID) : [];
-    const { id: activityId } = activities.find(({ kind }) => kind === 'input') ?? { id: '' };
-    const commands: Command[] = [
-      { type: 'round/close', id: saved.session.rounds[0]?.id ?? '' },
-      { type: 'agenda/apply', activities },
-      { type: 'live/go', activityId },
-      { type: 'activity/status', id: activityId, status: 'open' },
-    ];
-    for (const command of commands) {
-      const result = await engine.dispatch('facilitator', { commandId: newId(), command });
-      if (!result.ok && command.type !== 'activity/status') throw new Error(result.error);
-    }
+    const activityId = await openInput(engine);
     const phone = await TestPhone.hello(port);
     const seat = await phone.join(saved.session, 2);
     const note = {
@@ -181,5 +188,34 @@ describe('a phone', () => {
     const { contributions } = engine.state.history.session;
     expect(Object.keys(contributions)).toHaveLength(before + 1);
     expect(contributions['note-00001']).toMatchObject({ groupId: seat.groupId, text: 'Eén loket' });
+  });
+
+  it('cannot fill the notes of the room: after a few it has to wait, and only that phone', async () => {
+    const saved = await savedSession();
+    const { port, engine } = await openRoom(saved, {
+      limits: { notes: { burst: 2, perSecond: 0 } },
+    });
+    const activityId = await openInput(engine);
+    const note = () =>
+      ({
+        type: 'note',
+        id: newId(),
+        noteId: randomUUID(),
+        activityId,
+        questionId: null,
+        kind: 'idea',
+        text: 'Nog een',
+      }) as const;
+    const [bad, good] = [await TestPhone.hello(port), await TestPhone.hello(port)];
+    await bad.join(saved.session);
+    await good.join(saved.session);
+    const answers = [await bad.ask(note()), await bad.ask(note()), await bad.ask(note())];
+    expect(answers).toMatchObject([
+      { type: 'done' },
+      { type: 'done' },
+      { type: 'failed', error: 'busy' },
+    ]);
+    expect(await good.ask(note())).toMatchObject({ type: 'done' });
+    expect(await bad.ask(castIn(saved.session, 1))).toMatchObject({ error: 'round-not-open' });
   });
 });

@@ -61,6 +61,7 @@ export class PhoneRoom {
   /** Ids for seats that were asked for: a retry asks for the same one. */
   readonly #newSeats: PerKey<string>;
   readonly #buckets: PerKey<TokenBucket>;
+  readonly #noteBuckets: PerKey<TokenBucket>;
   readonly #joinGuesses: Guesses;
   readonly #seatGuesses: Guesses;
   readonly #snapshots: Snapshots;
@@ -86,6 +87,7 @@ export class PhoneRoom {
     this.#locked = options.locked ?? false;
     this.#newSeats = new PerKey(() => randomUUID(), 5_000);
     this.#buckets = new PerKey(() => new TokenBucket(clock, limits.messages), 5_000);
+    this.#noteBuckets = new PerKey(() => new TokenBucket(clock, limits.notes), 5_000);
     this.#joinGuesses = new Guesses(clock, JOIN_GUESSES);
     this.#seatGuesses = new Guesses(clock, SEAT_GUESSES);
     this.#snapshots = new Snapshots(clock);
@@ -266,6 +268,8 @@ export class PhoneRoom {
           ? this.#entering(connection.from, device, request.code)
           : commandOf(request, seat);
     if (!command.ok) return command;
+    // The phone keeps the note and tries again later.
+    if (request.type === 'note' && !this.#noteBuckets.get(device).take()) return fail('busy');
     const commandId = commandIdOf(device, request.id, command.value);
     return this.#engine.dispatch('phone', { commandId, command: command.value });
   }
