@@ -82,3 +82,19 @@ it('a phone for which too much waits is let go at once', async () => {
   await ended;
   expect(socket.readyState).toBe(WebSocket.CLOSED);
 });
+
+it.each<[string, Partial<LanLimits>, string | null]>([
+  ['gives no sign of life', { silentMs: 15_000 }, 'device'],
+  ['never says hello', { helloMs: 5_000 }, null],
+])('a phone that %s is let go, also when the clock was set back', async (_name, limits, device) => {
+  const { connection, ended, isClosed, pass } = await withSlowPhone(limits);
+  connection.device = device;
+  pass(-3_600_000);
+  connection.tick();
+  expect(isClosed()).toBe(false);
+  pass(16_000);
+  expect(connection.isGood).toBe(false);
+  connection.tick();
+  await ended;
+  expect(isClosed()).toBe(true);
+});

@@ -35,7 +35,7 @@ export class PhoneConnection {
   /** Milliseconds there and back; null before the first. */
   roundTrip: number | null = null;
   #lastSign: number;
-  readonly #since: number;
+  #since: number;
   #pingedAt: number | null = null;
   #backlogSince: number | null = null;
   #snapshot: Buffer | null = null;
@@ -72,7 +72,7 @@ export class PhoneConnection {
   /** A sign of life within the last seconds, and not too slow. */
   get isGood(): boolean {
     const { goodMs, goodRoundTripMs } = this.limits;
-    return this.clock() - this.#lastSign <= goodMs && (this.roundTrip ?? 0) <= goodRoundTripMs;
+    return this.#now() - this.#lastSign <= goodMs && (this.roundTrip ?? 0) <= goodRoundTripMs;
   }
 
   send(message: LaptopMessage): void {
@@ -101,10 +101,19 @@ export class PhoneConnection {
     this.socket.once('close', () => clearTimeout(end));
   }
 
+  /** The clock; where it was set back, waiting begins anew: it would last for as long as that. */
+  #now(): number {
+    const now = this.clock();
+    this.#lastSign = Math.min(this.#lastSign, now);
+    this.#since = Math.min(this.#since, now);
+    if (this.#backlogSince !== null) this.#backlogSince = Math.min(this.#backlogSince, now);
+    return now;
+  }
+
   /** Once a second: is the phone still there, and does it read? */
   tick(): void {
     if (!this.#open) return;
-    const now = this.clock();
+    const now = this.#now();
     if (this.device === null && now - this.#since > this.limits.helloMs)
       return this.close(CLOSE.silent);
     if (now - this.#lastSign > this.limits.silentMs) return this.close(CLOSE.silent);
