@@ -1,12 +1,22 @@
-import type { Session } from './model';
+import type { Round, Session } from './model';
 
-type Run = { id: string; number: number; seen: boolean; ballots: Record<string, unknown> };
+type Run = Pick<Round, 'id' | 'status' | 'seen' | 'openedAt' | 'closedAt'> & {
+  ballots: Record<string, unknown>;
+};
 
-/** Runs as they were then, but those that people voted in since as they are now. */
-function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[]): T[] {
-  const isFixed = (run: T): boolean => run.seen || Object.keys(run.ballots).length > 0;
+const isFixed = (run: Run): boolean => run.seen || Object.keys(run.ballots).length > 0;
+
+/**
+ * Runs as they were then, but those that people voted in since as they are now.
+ * @param isVoting people vote in something now: what was open then and got no votes is not opened again
+ */
+function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[], isVoting: boolean): T[] {
   const fixed = new Map(now.filter(isFixed).map((run) => [run.id, run]));
-  const back = then.map((run) => fixed.get(run.id) ?? run);
+  const back = then.map((run) => {
+    const kept = fixed.get(run.id);
+    if (kept || !isVoting || run.status !== 'open') return kept ?? run;
+    return { ...run, status: 'closed' as const, closedAt: run.openedAt };
+  });
   const known = new Set(then.map(({ id }) => id));
   return [...back, ...now.filter((run) => isFixed(run) && !known.has(run.id))];
 }
@@ -18,10 +28,13 @@ function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[]): T[] {
  */
 export function restoreCheckpoint(now: Session, then: Session): Session {
   const participants = { ...then.participants, ...now.participants };
-  const rounds = mergeRuns(then.rounds, now.rounds)
+  const isVoting = [...now.rounds, ...now.polls].some(
+    (run) => run.status === 'open' && isFixed(run),
+  );
+  const rounds = mergeRuns(then.rounds, now.rounds, isVoting)
     .sort((a, b) => a.number - b.number)
     .map((round, index) => ({ ...round, number: index + 1 }));
-  const polls = mergeRuns(then.polls, now.polls);
+  const polls = mergeRuns(then.polls, now.polls, isVoting);
   const runs = [...rounds, ...polls];
   const missing = now.agenda.activities.filter(
     ({ id }) =>

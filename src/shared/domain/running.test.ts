@@ -5,12 +5,23 @@ import { startHistory, type History } from './history';
 import { sessionSchema, type Session } from './model';
 import { restoreCheckpoint } from './restore';
 import {
+  ITEM_IDS,
   participantArbitrary,
+  POLL_IDS,
   runningArbitrary,
   runningSession,
   testActivity,
 } from './running.testkit';
-import { applyRecorded, redo, replay, undo, type Recorded } from './session.testkit';
+import {
+  applyRecorded,
+  GROUP_IDS,
+  redo,
+  replay,
+  ROUND_IDS,
+  SEAT_IDS,
+  undo,
+  type Recorded,
+} from './session.testkit';
 
 const start = runningSession();
 const by = (command: Recorded['command']): Recorded => ({ command, role: 'facilitator' });
@@ -115,6 +126,8 @@ describe('checkpoints', () => {
         const restored = restoreCheckpoint(now.session, then.session);
         expect(sessionSchema.parse(restored)).toEqual(restored);
         expect(findBrokenReference(restored)).toBeNull();
+        const runs = [...restored.rounds, ...restored.polls];
+        expect(runs.filter(({ status }) => status === 'open').length).toBeLessThan(2);
         for (const key of [
           'themes',
           'parkingLot',
@@ -137,6 +150,29 @@ describe('checkpoints', () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  it('never leaves two votes open at once, of which a phone would show one', () => {
+    const then = run(startHistory(start), [by({ type: 'round/open', id: ROUND_IDS[0] })]);
+    const now = run(then, [
+      by({ type: 'round/close', id: ROUND_IDS[0] }),
+      by({ type: 'poll/open', id: POLL_IDS[0], activityId: 'act-vote' }),
+      {
+        role: 'ballot',
+        command: {
+          type: 'poll/cast',
+          pollId: POLL_IDS[0],
+          participantId: SEAT_IDS[0] ?? '',
+          groupId: GROUP_IDS[0],
+          ballot: { kind: 'dots', dots: { [ITEM_IDS[0]]: 1 } },
+        },
+      },
+    ]);
+    const restored = restoreCheckpoint(now.session, then.session);
+    expect(restored.polls[0]).toMatchObject({ status: 'open' });
+    expect(Object.keys(restored.polls[0]?.ballots ?? {})).toEqual([SEAT_IDS[0]]);
+    expect(restored.rounds[0]).toMatchObject({ status: 'closed' });
+    expect(sessionSchema.parse(restored)).toEqual(restored);
+  });
 
   it('gives exactly the state of then when nobody voted since', () => {
     const actions = fc.array(runningArbitrary, { maxLength: 60 });
