@@ -63,16 +63,38 @@ it('a phone that does not read gets no more than one snapshot to wait for it, th
 });
 
 it('a phone that does not read for long is let go', async () => {
-  const { connection, ended, isClosed, pass } = await withSlowPhone({ backlogBytes: 100 * MB });
+  const { connection, socket, ended, isClosed, pass } = await withSlowPhone({
+    backlogBytes: 100 * MB,
+  });
   connection.sendSnapshot(snapshot(32 * MB));
   connection.tick();
   pass(9_000);
   connection.tick();
-  expect(isClosed()).toBe(false);
+  expect(socket.readyState).toBe(WebSocket.OPEN);
   pass(2_000);
   connection.tick();
   await ended;
   expect(isClosed()).toBe(true);
+});
+
+it('a phone that is behind but goes on reading stays, however long that lasts', async () => {
+  const { connection, socket, phone, received, ended, pass } = await withSlowPhone({
+    backlogBytes: 500 * MB,
+    snapshotBacklogBytes: 500 * MB,
+  });
+  for (let size = 1; size <= 4; size++) connection.sendSnapshot(snapshot(32 * MB));
+  connection.tick();
+  phone.on('message', () => phone.pause());
+  for (let read = 1; read <= 2; read++) {
+    pass(9_000);
+    phone.resume();
+    await expect.poll(() => received.length).toBe(read);
+    connection.tick();
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+  }
+  pass(11_000);
+  connection.tick();
+  await ended;
 });
 
 it('a phone for which too much waits is let go at once', async () => {
@@ -87,11 +109,11 @@ it.each<[string, Partial<LanLimits>, string | null]>([
   ['gives no sign of life', { silentMs: 15_000 }, 'device'],
   ['never says hello', { helloMs: 5_000 }, null],
 ])('a phone that %s is let go, also when the clock was set back', async (_name, limits, device) => {
-  const { connection, ended, isClosed, pass } = await withSlowPhone(limits);
+  const { connection, socket, ended, isClosed, pass } = await withSlowPhone(limits);
   connection.device = device;
   pass(-3_600_000);
   connection.tick();
-  expect(isClosed()).toBe(false);
+  expect(socket.readyState).toBe(WebSocket.OPEN);
   pass(16_000);
   expect(connection.isGood).toBe(false);
   connection.tick();

@@ -141,7 +141,10 @@ export class PhoneConnection {
   #write(data: string | Buffer): void {
     if (!this.#open) return;
     if (this.socket.bufferedAmount > this.limits.backlogBytes) return this.close(CLOSE.slow);
-    this.socket.send(data, { binary: false });
+    this.socket.send(data, { binary: false }, () => {
+      // The phone took something: it is behind, but it reads.
+      if (this.#backlogSince !== null) this.#backlogSince = this.clock();
+    });
   }
 
   #receive(data: RawData, isBinary: boolean): void {
