@@ -50,8 +50,7 @@ function change(history: History, command: SessionCommand, context: CommandConte
   );
   if (forward.length === 0) return history;
   const { type } = command;
-  if (isForParticipants(type))
-    return afterParticipant(history, session, type !== 'contribution/submit');
+  if (isForParticipants(type)) return afterParticipant(history, session, isVote(type));
   // What the room has seen stays seen, also when its results are hidden again.
   const step: Step = { type, forward, backward: backward.filter(({ path }) => !isSeen(path)) };
   const undo = isPublishing(type) ? prune(history.undo, VOTING) : history.undo;
@@ -68,6 +67,7 @@ function change(history: History, command: SessionCommand, context: CommandConte
   return { session, undo: [...undo, step].slice(-LIMITS.undoDepth), redo: [] };
 }
 
+const isVote = (type: CommandType): boolean => /\/cast$|^(paper|hands)\/(round|poll)$/.test(type);
 const isSeen = (path: Patch['path']): boolean => path.at(-1) === 'seen';
 const isPublishing = (type: CommandType): boolean => /^(round|poll)\/publish$/.test(type);
 
@@ -76,12 +76,12 @@ type Part = 'groups' | 'rounds' | 'polls';
 const VOTING: readonly Part[] = ['rounds', 'polls'];
 
 /**
- * A vote fixes the rules and the groups that it was cast under, a note its group. Steps that would
- * change those can no longer be undone: they leave the list, or they would stand in the way of all
- * that came before them.
+ * A vote fixes the rules and the groups that it was cast under, a note and a seat their group. Steps
+ * that would change those can no longer be undone: they leave the list, or they would stand in the
+ * way of all that came before them.
  */
-function afterParticipant({ undo, redo }: History, session: Session, isVote: boolean): History {
-  const fixed: readonly Part[] = isVote ? ['groups', ...VOTING] : ['groups'];
+function afterParticipant({ undo, redo }: History, session: Session, isVoted: boolean): History {
+  const fixed: readonly Part[] = isVoted ? ['groups', ...VOTING] : ['groups'];
   const isFixed = (step: Step): boolean => fixed.some((part) => touches(step, part));
   return { session, undo: prune(undo, fixed), redo: redo.some(isFixed) ? [] : redo };
 }

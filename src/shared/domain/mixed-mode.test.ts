@@ -193,6 +193,15 @@ describe('seats', () => {
     });
   });
 
+  it('that are taken or moved leave undo to the facilitator: no vote relies on its steps yet', () => {
+    const room = new MixedRoom();
+    room.send('phone', join(1));
+    room.send('phone', join(1, GROUP_IDS[1]));
+    expect(room.send('facilitator', { type: 'history/undo' })).toBe(true);
+    expect(room.round.status).toBe('draft');
+    expect(room.history.session.participants['seat-0001']?.groupId).toBe(GROUP_IDS[1]);
+  });
+
   it('move with a code to another phone, which leaves the seat it had', () => {
     const room = new MixedRoom();
     room.send('phone', join(1));
