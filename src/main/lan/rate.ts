@@ -37,15 +37,7 @@ export class PerKey<T> {
   ) {}
 
   get(key: string): T {
-    return this.#put(key, this.#all.get(key) ?? this.make());
-  }
-
-  /** Makes a new one for this key. */
-  renew(key: string): T {
-    return this.#put(key, this.make());
-  }
-
-  #put(key: string, value: T): T {
+    const value = this.#all.get(key) ?? this.make();
     this.#all.delete(key);
     this.#all.set(key, value);
     if (this.#all.size > this.capacity) {

@@ -149,22 +149,6 @@ describe('a phone', () => {
     expect(Object.values(ballots)).toEqual([castIn(saved.session, 8).ballot]);
   });
 
-  it('that gave its seat away can take a new one when it comes in with the code of the room', async () => {
-    const saved = await savedSession();
-    const { port, engine } = await openRoom(saved);
-    const old = await TestPhone.hello(port);
-    const seat = await old.join(saved.session);
-    await old.ask(castIn(saved.session, 2));
-    const fresh = await TestPhone.hello(port);
-    await fresh.ask({ type: 'enter', id: newId(), code: seat.code });
-    const lent = await TestPhone.hello(port, { token: old.token });
-    expect((await lent.next('welcome')).seat).toBeNull();
-    expect((await lent.join(saved.session, 1)).code).not.toBe(seat.code);
-    const { participants, rounds } = engine.state.history.session;
-    expect(Object.keys(participants)).toHaveLength(2);
-    expect(Object.keys(rounds[0]?.ballots ?? {})).toHaveLength(1);
-  });
-
   it('is told when the facilitator corrects its group', async () => {
     const saved = await savedSession();
     const { port, engine } = await openRoom(saved);

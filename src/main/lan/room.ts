@@ -283,14 +283,8 @@ export class PhoneRoom {
   ): Result<Command> {
     if (!seat && (this.#locked || this.#guests.get(connection) !== 'join'))
       return fail('forbidden');
-    const participantId = seat?.participantId ?? this.#newSeatId(device);
+    const participantId = seat?.participantId ?? this.#newSeats.get(device);
     return { ok: true, value: { type: 'seat/join', participantId, groupId, device } };
-  }
-
-  /** The same one for a retry; another one when the phone gave the seat of that id away. */
-  #newSeatId(device: string): string {
-    const id = this.#newSeats.get(device);
-    return Object.hasOwn(this.#session.participants, id) ? this.#newSeats.renew(device) : id;
   }
 
   /** Comes back to a seat by its code. */
