@@ -103,9 +103,21 @@ describe('cut off alone, with nothing changed:', () => {
     for (let at = 0; at < 50; at++) bad.send({ type: 'ping', at });
     expect(await bad.closed()).toBe(CLOSE.flood);
     const again = await TestPhone.hello(port, { token: bad.token, code: '' });
-    await again.next('welcome');
-    again.send({ type: 'ping', at: 1 });
     expect(await again.closed()).toBe(CLOSE.flood);
+    await expectUnharmed();
+  });
+
+  it('a phone that comes in again and again', async () => {
+    const { port, bad, expectUnharmed } = await roomOfTwo({ messages: { burst: 6, perSecond: 0 } });
+    const { token } = bad;
+    let last = bad;
+    for (let times = 0; times < 4; times++) {
+      const again = await TestPhone.hello(port, { token });
+      await again.next('welcome');
+      expect(await last.closed()).toBe(CLOSE.replaced);
+      last = again;
+    }
+    expect(await (await TestPhone.hello(port, { token })).closed()).toBe(CLOSE.flood);
     await expectUnharmed();
   });
 

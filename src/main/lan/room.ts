@@ -190,9 +190,12 @@ export class PhoneRoom {
       if (guest !== 'join' && guest !== 'enter') return connection.refuse(guest);
       this.#guests.set(connection, guest);
     }
+    const bucket = this.#buckets.get(device);
+    // A hello counts as a message of the phone: each one is answered with all that phones may know.
+    if (!bucket.take()) return connection.close(CLOSE.flood);
     this.#byDevice.get(device)?.close(CLOSE.replaced);
     this.#byDevice.set(device, connection);
-    connection.identify(device, this.#buckets.get(device));
+    connection.identify(device, bucket);
     this.#welcome(connection, seat);
     const { message, revision } = this.#snapshots.of(this.#session);
     if (hello.seen !== revision) connection.sendSnapshot(message);
