@@ -11,6 +11,13 @@ export function sessionStage({ report, rounds, polls }: Session): SessionSummary
   return has('published') ? 'published' : 'preparing';
 }
 
+/**
+ * People that took part: the most that answered one thing. Seats are not people: ballots are printed
+ * that nobody fills in, and hands are counted anew for every question.
+ */
+const peopleIn = ({ rounds, polls }: Session): number =>
+  Math.max(0, ...[...rounds, ...polls].map(({ ballots }) => Object.keys(ballots).length));
+
 /** One line of the library. @param savedAt ISO time of the last write */
 export function summarise(session: Session, savedAt: string): SessionSummary {
   return {
@@ -20,7 +27,7 @@ export function summarise(session: Session, savedAt: string): SessionSummary {
     place: session.place,
     regionName: session.region?.name ?? '',
     municipalityCodes: session.region?.municipalities.map(({ code }) => code) ?? [],
-    participants: Object.keys(session.participants).length,
+    participants: peopleIn(session),
     stage: sessionStage(session),
     isExample: session.isExample,
     isRehearsal: session.isRehearsal,
