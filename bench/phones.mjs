@@ -15,7 +15,13 @@ const IDLE = 'the same window at rest while the peer has the same load';
 async function ours(app, load, overMs) {
   const room = await app.openRoom(PHONES);
   const { port, code, groupIds, roundId, factorIds } = room;
-  const joinMs = await load.ask('join', { kind: 'regiotafel', count: PHONES, port, code, groupIds });
+  const joinMs = await load.ask('join', {
+    kind: 'regiotafel',
+    count: PHONES,
+    port,
+    code,
+    groupIds,
+  });
   const windows = [app.facilitator, app.projector];
   for (const page of windows) await watch(page);
   const votes = await load.ask('vote', { roundId, factorIds, overMs });

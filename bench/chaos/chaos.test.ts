@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle } from './bundle';
+import { bundle } from '../bundle.mjs';
 import { runChaos } from './run';
 
 let folder: string;
 let roomScript: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'regiotafel-chaos-room-'));
-  roomScript = await bundle('room', folder);
+  roomScript = await bundle('chaos/room', folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -26,3 +26,13 @@ it.each([1, 2])(
   },
   240_000,
 );
+
+it('notices a laptop that confirms what is not on disk yet', async () => {
+  let lost = 0;
+  for (const seed of [1, 2, 3]) {
+    const options = { seed, phones: 8, ballotsEach: 4, roomScript, pauseMs: 400 };
+    lost += (await runChaos({ ...options, acksTooEarly: true })).lost;
+    if (lost > 0) break;
+  }
+  expect(lost).toBeGreaterThan(0);
+}, 240_000);

@@ -3,21 +3,29 @@ import { WebSocket } from 'ws';
 
 const PROTOCOL = 1;
 const PING_MS = 5_000;
+const PINGS_AT_ONCE = 24;
 /** Answers are read; snapshots are not: the phones of a real room do that on their own processors. */
 const SNAPSHOT = '{"type":"snapshot"';
-
 
 /** A phone of Regiotafel (docs/protocol.md). */
 export class LaptopPhone {
   /** The code of its seat, by which it is found in the file. */
   seat = '';
   #socket;
+  #room;
+  #token = randomBytes(16).toString('base64url');
   #waiting = new Map();
   #welcomed;
   #ping = null;
+  #ponged = () => undefined;
 
-  constructor({ port, code, groupIds }) {
-    this.groupIds = groupIds;
+  constructor(room) {
+    this.#room = room;
+    this.#connect();
+  }
+
+  #connect() {
+    const { port, code } = this.#room;
     const host = `127.0.0.1:${port}`;
     this.#socket = new WebSocket(`ws://${host}/socket`, { origin: `http://${host}` });
     this.#welcomed = new Promise((resolve, reject) => {
@@ -26,19 +34,41 @@ export class LaptopPhone {
       this.#socket.on('message', (data) => this.#receive(data, resolve));
     });
     this.#welcomed.catch(() => undefined);
-    this.#socket.on('open', () => {
-      const token = randomBytes(16).toString('base64url');
-      this.#send({ type: 'hello', protocol: PROTOCOL, token, code, seen: null });
-    });
+    this.#socket.on('open', () =>
+      this.#send({ type: 'hello', protocol: PROTOCOL, token: this.#token, code, seen: null }),
+    );
+  }
+
+  /** The connection breaks; a new one gets the same seat. */
+  async comeBack() {
+    this.#socket.removeAllListeners('close');
+    this.#socket.terminate();
+    this.#connect();
+    await this.#welcomed;
+  }
+
+  /** So many pings, some at a time. */
+  async pingTimes(count) {
+    for (let sent = 0; sent < count;) {
+      const times = Math.min(PINGS_AT_ONCE, count - sent);
+      let left = times;
+      const answered = new Promise((resolve) => {
+        this.#ponged = () => (left -= 1) === 0 && resolve();
+      });
+      for (let time = 0; time < times; time++) this.#send({ type: 'ping', at: sent + time });
+      await answered;
+      sent += times;
+    }
   }
 
   async join(index) {
     await this.#welcomed;
     const first = Math.random() * PING_MS;
     this.#ping = setTimeout(() => {
-      this.#ping = setInterval(() => this.#send({ type: 'ping', at: Date.now() }), PING_MS);
+      this.#ping = setInterval(() => this.#sign(), PING_MS);
     }, first);
-    const groupId = this.groupIds[index % this.groupIds.length];
+    const { groupIds } = this.#room;
+    const groupId = groupIds[index % groupIds.length];
     const answer = await this.#ask({ type: 'join', groupId });
     if (answer.type !== 'done') throw new Error(`not let in: ${answer.error}`);
     this.seat = answer.seat.code;
@@ -55,6 +85,10 @@ export class LaptopPhone {
     clearInterval(this.#ping);
     this.#socket.removeAllListeners('close');
     this.#socket.terminate();
+  }
+
+  #sign() {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#send({ type: 'ping', at: Date.now() });
   }
 
   #send(message) {
@@ -74,13 +108,15 @@ export class LaptopPhone {
     if (text.startsWith(SNAPSHOT)) return;
     const message = JSON.parse(text);
     if (message.type === 'welcome') welcomed();
+    if (message.type === 'pong') this.#ponged();
     this.#waiting.get(message.id)?.(message);
     this.#waiting.delete(message.id);
   }
 
   #closed(code, reject) {
     reject(new Error(`closed with ${code}`));
-    for (const resolve of this.#waiting.values()) resolve({ type: 'failed', error: `closed ${code}` });
+    for (const resolve of this.#waiting.values())
+      resolve({ type: 'failed', error: `closed ${code}` });
     this.#waiting.clear();
   }
 }

@@ -44,6 +44,19 @@ function vote({ roundId, factorIds, overMs }) {
   );
 }
 
+/** So many pings of every phone, as fast as they are answered. @returns how many messages */
+async function ping(count) {
+  await Promise.all(phones.map((phone) => phone.pingTimes(count)));
+  return count * phones.length;
+}
+
+/** So many phones, chosen by chance, lose their connection and come back to their seat. */
+async function reconnect(count) {
+  const chosen = [...phones].sort(() => Math.random() - 0.5).slice(0, count);
+  await Promise.all(chosen.map((phone) => phone.comeBack()));
+  return count;
+}
+
 function leave() {
   for (const phone of phones) phone.leave();
   phones = [];
@@ -51,4 +64,4 @@ function leave() {
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
-serve({ join, vote, leave });
+serve({ join, vote, ping, reconnect, leave });

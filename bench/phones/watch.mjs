@@ -5,6 +5,7 @@
  */
 export async function watch(page) {
   await page.evaluate(() => {
+    const { document, PerformanceObserver } = window;
     const seen = { frames: [], long: [], counts: [], isOn: true };
     window.benchSeen = seen;
     new PerformanceObserver((list) => {
