@@ -18,3 +18,9 @@ export function printTable(rows) {
   for (const line of [head, ...cells])
     console.log(line.map((cell, i) => cell.padEnd(widths[i])).join('  '));
 }
+
+/** The value below which so many per cent of the values are. */
+export function percentile(values, percent) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
+}

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle } from './bundle';
+import { bundle } from '../bundle.mjs';
 import { runChaos } from './run';
 
 let folder: string;
 let roomScript: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'regiotafel-chaos-room-'));
-  roomScript = await bundle('room', folder);
+  roomScript = await bundle('chaos/room', folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -26,3 +26,10 @@ it.each([1, 2])(
   },
   240_000,
 );
+
+it('notices a laptop that confirms what is not on disk yet', async () => {
+  const options = { seed: 1, phones: 8, ballotsEach: 4, roomScript, pauseMs: 0 };
+  const report = await runChaos({ ...options, acksTooEarly: true });
+  expect(report.confirmed).toBe(8 * 4);
+  expect(report.lost).toBeGreaterThan(0);
+}, 240_000);

@@ -24,6 +24,11 @@ export type ChaosOptions = {
   roomScript: string;
   /** Longest pause between two blows to the laptop, in ms. */
   pauseMs: number;
+  /**
+   * The laptop confirms before it has saved: to see that this test notices. Good lines, and killed once
+   * when all is confirmed: phones whose seat was lost with it would wait for one.
+   */
+  acksTooEarly?: boolean;
 };
 
 export type ChaosReport = {
@@ -55,9 +60,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const prepared = await openRound(folder, 0);
     await prepared.engine.close();
     const { session } = prepared;
-    const laptop = new Laptop(options.roomScript, folder, session.id);
+    const laptop = new Laptop(options, folder, session.id);
     await laptop.start();
-    let faults = STORM;
+    let faults = options.acksTooEarly ? CALM : STORM;
     const phones = Array.from(
       { length: options.phones },
       (_, phone) =>
@@ -77,7 +82,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       isRunning = false;
     });
     const blows = { kills: 0, fullDisks: 0 };
-    while (isRunning) {
+    while (isRunning && !options.acksTooEarly) {
       await Promise.race([voting, pause(options.pauseMs * (0.3 + 0.7 * random()))]);
       if (!isRunning) break;
       if (random() < 0.65) {
@@ -111,13 +116,15 @@ class Laptop {
   #child: ChildProcess | null = null;
 
   constructor(
-    private readonly script: string,
+    private readonly options: Pick<ChaosOptions, 'roomScript' | 'acksTooEarly'>,
     private readonly folder: string,
     private readonly id: string,
   ) {}
 
   async start(): Promise<void> {
-    const args = [this.script, this.folder, this.id, String(this.port), CODE];
+    const { roomScript, acksTooEarly } = this.options;
+    const args = [roomScript, this.folder, this.id, String(this.port), CODE];
+    if (acksTooEarly) args.push('--acks-too-early');
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#child = child;
     const ended = new Promise<never>((_, reject) => {

@@ -6,7 +6,12 @@ import type {
   JoinView,
   ProjectorSnapshot,
 } from '../shared/projection/types';
-import { projectBallot, projectFacilitator, projectProjector } from '../shared/projection';
+import {
+  isProgressOnly,
+  projectBallot,
+  projectFacilitator,
+  projectProjector,
+} from '../shared/projection';
 import type { LibraryState } from '../shared/contract/schema';
 import type { Command, CommandEnvelope } from '../shared/domain/commands';
 import { LIMITS } from '../shared/domain/limits';
@@ -22,8 +27,10 @@ import type { SessionLibrary } from './storage/library';
 import { StorageError } from './storage/storage-error';
 import type { Windows } from './windows/windows';
 
-/** Snapshots go out at most this often: a burst of votes must not flood the windows. */
+/** Snapshots go out at most this often: a burst of changes must not flood the windows. */
 const SNAPSHOT_INTERVAL_MS = 50;
+/** The same for counts of votes and seats: a whole room votes at once, and nobody reads faster. */
+const PROGRESS_INTERVAL_MS = 250;
 
 /** The session that lies on the table, and who is told about it. One at a time. */
 export class Desk {
@@ -87,13 +94,22 @@ export class Desk {
       onError: this.onError,
     });
     const publish = coalesce(() => this.publish(), SNAPSHOT_INTERVAL_MS);
-    const unsubscribe = engine.subscribe(() => publish.call());
+    const progress = coalesce(() => publish.call(), PROGRESS_INTERVAL_MS);
+    let last = engine.state;
+    const unsubscribe = engine.subscribe((state) => {
+      const isProgress =
+        state.saveProblem === last.saveProblem &&
+        isProgressOnly(last.history.session, state.history.session);
+      last = state;
+      (isProgress ? progress : publish).call();
+    });
     this.engine = engine;
     this.frozen = null;
     if (opened.session.isRehearsal && !opened.readOnly)
       this.rehearsal = new RehearsalRoom({ engine });
     this.stopListening = () => {
       unsubscribe();
+      progress.cancel();
       publish.cancel();
     };
     this.publish();

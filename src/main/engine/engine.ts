@@ -1,3 +1,4 @@
+import { freeze } from 'immer';
 import type { CommandEnvelope, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory, type History } from '../../shared/domain/history';
 import type { PhoneAnswers } from '../../shared/contract/phone-protocol';
@@ -72,7 +73,8 @@ export class SessionEngine {
     this.#clock = options.clock ?? Date.now;
     this.#onError = options.onError ?? (() => undefined);
     this.#guesses = new GuessLimit(this.#clock, MAX_WRONG_CODES, WRONG_CODES_WINDOW_MS);
-    this.#durable = { history: startHistory(options.session), revision: 0 };
+    // Frozen as Immer does with all that follows: then writing need not look into what did not change.
+    this.#durable = { history: startHistory(freeze(options.session, true)), revision: 0 };
     this.#speculative = this.#durable;
   }
 
@@ -178,8 +180,13 @@ export class SessionEngine {
     const { session } = before.history;
     const context = {
       now: new Date(this.#clock()).toISOString(),
-      newCode: newCode(session),
-      newNumber: newNumber(session),
+      // Looked for when asked: each goes through all seats, and most votes need none.
+      get newCode() {
+        return newCode(session);
+      },
+      get newNumber() {
+        return newNumber(session);
+      },
       newRoundId: newId(),
       role,
     };

@@ -12,6 +12,14 @@ export class NotCanonicalError extends Error {
   }
 }
 
+/**
+ * Texts of parts that cannot change any more. A session is written after every vote, and from one to
+ * the next nearly all its parts are the same objects, frozen by Immer.
+ */
+const known = new WeakMap<object, string>();
+/** Larger parts are put together anew: they change with every vote, and keeping them costs memory. */
+const KEPT_LENGTH = 65_536;
+
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -35,12 +43,26 @@ function write(value: unknown, path: string[]): string {
       if (!Number.isFinite(value)) throw new NotCanonicalError(path.join('.'), 'not a number');
       return JSON.stringify(value);
     case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? writeArray(value, path) : writeRecord(value, path);
+      return value === null ? 'null' : writeObject(value, path);
     default:
       throw new NotCanonicalError(path.join('.'), `cannot be kept: ${typeof value}`);
   }
 }
+
+function writeObject(value: object, path: string[]): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = Array.isArray(value) ? writeArray(value, path) : writeRecord(value, path);
+  if (text.length <= KEPT_LENGTH && isFixed(value)) known.set(value, text);
+  return text;
+}
+
+/** Frozen, with everything in it; what is in it was written just before. */
+const isFixed = (value: object): boolean =>
+  Object.isFrozen(value) &&
+  Object.values(value).every(
+    (part) => typeof part !== 'object' || part === null || known.has(part),
+  );
 
 function writeAt(value: unknown, key: string, path: string[]): string {
   path.push(key);

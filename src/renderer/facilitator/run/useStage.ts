@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { ProjectorScene } from '../../../shared/domain/model';
 import type { ProjectorSnapshot } from '../../../shared/projection/types';
 import { bridge } from '../../transport/bridge';
@@ -12,7 +12,8 @@ export function useStage(scene: ProjectorScene): ProjectorSnapshot | null {
     let pushed = false;
     const stop = main.on('stage', (shown) => {
       pushed = true;
-      setStage(shown);
+      // Together with the snapshot that comes with it, and like that in slices.
+      startTransition(() => setStage(shown));
     });
     void main.call('projector/preview', { scene: first }).then((result) => {
       if (!pushed && result.ok) setStage(result.value);

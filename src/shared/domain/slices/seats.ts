@@ -17,7 +17,7 @@ export function takeSeat(
   session: Session,
   voter: { participantId: string; groupId: string; channel: Channel },
   run: Run,
-  { newCode, role }: Pick<CommandContext, 'newCode' | 'role'>,
+  context: Pick<CommandContext, 'newCode' | 'role'>,
 ): void {
   const { participantId, groupId, channel } = voter;
   const { ballots } = run;
@@ -28,10 +28,10 @@ export function takeSeat(
   const known = session.participants[participantId];
   if (known) {
     // A phone votes from where it sits: a correction that came in just before its vote stays.
-    if (role !== 'phone') moveSeat(session, participantId, groupId);
+    if (context.role !== 'phone') moveSeat(session, participantId, groupId);
   } else {
     findById(session.groups, groupId);
-    const code = channel === 'plenary' ? '' : newCode;
+    const code = channel === 'plenary' ? '' : context.newCode;
     session.participants[participantId] = { groupId, channel, code, ...NO_PHONE };
   }
   markPaper(run, participantId, channel === 'paper');

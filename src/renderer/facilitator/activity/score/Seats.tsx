@@ -47,7 +47,14 @@ export function Seats({ progress, marks, expecting }: Props) {
                 </span>
               ) : (
                 <span aria-hidden>
-                  {seats > 0 && <Progress value={Math.min(100, (100 * cast) / seats)} size={10} />}
+                  {seats > 0 && (
+                    <Progress
+                      value={Math.min(100, (100 * cast) / seats)}
+                      size={10}
+                      // Each step of an animation would lay out the whole window anew.
+                      transitionDuration={0}
+                    />
+                  )}
                 </span>
               )}
               <span className={classes.groupCount} data-all={seats > 0 && cast === seats}>
