@@ -81,8 +81,8 @@ function namesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...namesIn(inner)]);
 }
 
-/** What the phone was told about its own answers, newest last. */
-const ownAnswers = (phone: Phone) =>
+/** Everything that the phone was told to be answered by its seat, newest last. */
+export const answersTold = (phone: Phone) =>
   phone.heard.flatMap((message) =>
     (message.type === 'welcome' || message.type === 'done') && message.answers
       ? [message.answers]
@@ -91,16 +91,13 @@ const ownAnswers = (phone: Phone) =>
 
 const isSnapshot = (message: LaptopMessage): boolean => message.type === 'snapshot';
 
-/** The phone was told nothing of totals, results or anybody else; of answers only its own. */
+/** The phone was told nothing of totals, results or anybody else: no unknown name, none of `others`. */
 export function expectNothingSecret(phone: Phone, others: readonly string[]): void {
   const names = new Set(phone.heard.filter(isSnapshot).flatMap(namesIn));
   expect([...names].filter((name) => !KNOWN.has(name))).toEqual([]);
   const all = JSON.stringify(phone.heard);
   for (const secret of others) expect(all).not.toContain(secret);
 }
-
-/** Everything that the phone was ever told to be answered by its seat. */
-export const answersTold = ownAnswers;
 
 /** Bytes of all that its pages loaded, as sent; only from this address. */
 export async function loadedFrom(phone: Phone, url: string): Promise<number> {

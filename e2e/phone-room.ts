@@ -70,7 +70,7 @@ export const ITEMS = ['Bus naar het dorp', 'Wonen boven winkels', 'Eén loket'] 
 /** Opens a vote and goes there. @returns the id of the poll and those of {@link ITEMS} */
 export async function openVote(page: Page, method: string, settings: object = {}) {
   const items = ITEMS.map(item);
-  const question = `Wat doen we eerst? (${method})`;
+  const question = 'Waar beginnen we mee?';
   const poll = { method, question, items, dots: 0, cap: 3, maxChoices: 0, min: 0, max: 100 };
   const activityId = await addActivity(page, 'prioritise', {
     title: 'Kiezen',

@@ -11,15 +11,17 @@ const GROUP = 'Proefgroep';
 
 type Method = {
   method: PollOutcome['method'];
+  question: string;
   settings?: object;
   tap: (phone: Phone) => Promise<void>;
   /** What two people tapped that way, by the ids of {@link ITEMS}. */
-  outcome: (bus: string, living: string, desk: string) => object;
+  outcome: (bus: string, living: string, desk: string) => Record<string, unknown>;
 };
 
 const METHODS: Method[] = [
   {
     method: 'dots',
+    question: 'Waar zetten we het eerst op in?',
     settings: { dots: 3 },
     tap: async (phone) => {
       await expect(phone.page.getByText('Nog 3 stippen')).toBeVisible();
@@ -39,6 +41,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'rank',
+    question: 'Wat is het belangrijkst?',
     tap: async (phone) => {
       await phone.press(`Zet ${DESK} hoger`);
       await phone.press(`Zet ${DESK} hoger`);
@@ -53,6 +56,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'budget',
+    question: 'Hoe verdelen we het geld?',
     tap: async (phone) => {
       await phone.write(phone.page.getByLabel(`Punten voor ${LIVING}`), '60');
       await phone.write(phone.page.getByLabel(`Punten voor ${DESK}`), '35');
@@ -68,6 +72,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'single',
+    question: 'Waar beginnen we mee?',
     tap: (phone) => phone.choose(LIVING),
     outcome: (bus, living, desk) => ({
       items: [
@@ -79,6 +84,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'multiple',
+    question: 'Waar werkt u zelf aan mee?',
     settings: { maxChoices: 2 },
     tap: async (phone) => {
       await phone.choose(BUS);
@@ -94,6 +100,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'gradients',
+    question: 'Kunt u zich vinden in het plan?',
     tap: async (phone) => {
       await phone.choose('Heb grote bezwaren');
       await phone.write(phone.page.getByRole('textbox'), 'Geld');
@@ -102,6 +109,7 @@ const METHODS: Method[] = [
   },
   {
     method: 'number',
+    question: 'Hoeveel woningen zijn er nodig?',
     settings: { unit: 'woningen' },
     tap: (phone) => phone.write(phone.page.getByRole('textbox'), '12,5'),
     outcome: () => ({ median: 12.5 }),
@@ -152,11 +160,10 @@ test('every way to vote on phones of three shapes, and what the room sees of it'
     }
   });
 
-  for (const { method, settings, tap, outcome } of METHODS)
+  for (const { method, question, settings, tap, outcome } of METHODS)
     await test.step(method, async () => {
-      const { pollId, itemIds } = await openVote(page, method, settings);
-      for (const phone of room)
-        await expect(phone.heading(`Wat doen we eerst? (${method})`)).toBeVisible();
+      const { pollId, itemIds } = await openVote(page, method, { question, ...settings });
+      for (const phone of room) await expect(phone.heading(question)).toBeVisible();
       // Nothing is sent that is not an answer; in the order of the ballot everything is one.
       if (method !== 'rank') {
         await third.press('Verstuur mijn antwoord');
