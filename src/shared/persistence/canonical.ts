@@ -58,11 +58,12 @@ function writeObject(value: object, path: string[]): string {
 }
 
 /** Frozen, with everything in it; what is in it was written just before. */
-const isFixed = (value: object): boolean =>
-  Object.isFrozen(value) &&
-  Object.values(value).every(
-    (part) => typeof part !== 'object' || part === null || known.has(part),
-  );
+function isFixed(value: object): boolean {
+  const parts: unknown[] = Object.values(value);
+  const isKnown = (part: unknown): boolean =>
+    typeof part !== 'object' || part === null || known.has(part);
+  return Object.isFrozen(value) && parts.every(isKnown);
+}
 
 function writeAt(value: unknown, key: string, path: string[]): string {
   path.push(key);
