@@ -318,54 +318,6 @@ describe('the line', () => {
   });
 });
 
-describe('another seat', () => {
-  const OTHER = { groupId: 'group-002', number: 512, code: 'W3XYT' };
-
-  it('never gets a vote that was made from the one before; notes stay', async () => {
-    const { client, last } = scriptedPhone();
-    client.start();
-    letIn(last());
-    // Away before these arrive; meanwhile the person goes on with another phone.
-    last().end();
-    const vote = client.request(cast('request-1'));
-    void client.request(note('request-2'));
-    vi.advanceTimersByTime(10_000);
-    letIn(last(), null);
-    const entered = client.request({ type: 'enter', id: 'request-3', code: OTHER.code });
-    last().say({ type: 'done', id: 'request-3', seat: OTHER });
-    expect(await entered).toEqual({ ok: true });
-    expect(await vote).toEqual({ ok: false, error: 'not-found', unsure: true });
-    expect(last().of('cast')).toEqual([]);
-    expect(last().of('note')).toHaveLength(1);
-    expect(client.state).toMatchObject({ seat: OTHER, waiting: 1 });
-  });
-
-  it('says so when an earlier page left the vote', () => {
-    const before = scriptedPhone();
-    before.client.start();
-    letIn(before.last());
-    void before.client.request(cast('request-1'));
-    before.client.stop();
-    const { client, last } = scriptedPhone({ storage: before.storage });
-    client.start();
-    letIn(last(), OTHER);
-    expect(last().of('cast')).toEqual([]);
-    expect(client.state).toMatchObject({ missed: true, waiting: 0 });
-  });
-
-  it('is not a corrected group: the vote goes on its way, and the clock stays right', () => {
-    const { client, last } = scriptedPhone();
-    client.start();
-    letIn(last());
-    vi.advanceTimersByTime(4_000);
-    void client.request(cast('request-1'));
-    const moved = { ...SEAT, groupId: 'group-002' };
-    last().say({ type: 'welcome', protocol: 1, seat: moved, answers: null, now: Date.now() });
-    expect(client.state).toMatchObject({ seat: moved, waiting: 1, clockOffset: 0 });
-    expect(last().of('cast').length).toBeGreaterThan(0);
-  });
-});
-
 describe('a phone without localStorage', () => {
   it('is the same phone after a reload', () => {
     const history = {

@@ -14,18 +14,10 @@ import { backOff } from './back-off';
 import { Followers } from './followers';
 import { parseLaptopMessage } from './messages';
 import { isKept, Outbox } from './outbox';
-import { FINAL_REFUSALS, TEMPORARY } from './retrying';
+import { FINAL_REFUSALS, reloadOnce, TEMPORARY } from './retrying';
 import { phoneSecret } from './secret';
 import { Timers } from './timers';
-import {
-  ANSWER_MS,
-  DEAD_MS,
-  GRACE_MS,
-  PROBE_MS,
-  RELOAD_GUARD_MS,
-  SLOW_MS,
-  WELCOME_MS,
-} from './timing';
+import { ANSWER_MS, DEAD_MS, GRACE_MS, PROBE_MS, SLOW_MS, WELCOME_MS } from './timing';
 import type { PhoneOutcome, PhoneSettings, PhoneSocket, PhoneState } from './types';
 
 export type * from './types';
@@ -216,8 +208,8 @@ export class PhoneClient {
     this.inFlight = null;
     this.timers.clear('welcome');
     this.timers.clear('grace');
-    this.sitDown(seat);
-    this.set({ link: 'good', reason: null, seat, answers });
+    if (seat) this.sitDown(seat);
+    this.set({ link: 'good', reason: null, seat, answers, waiting: this.outbox.count });
     // A later one (the group was corrected) answers no hello: it tells nothing about the way there.
     if (isFirst) {
       this.bestRoundTrip = Infinity;
@@ -227,32 +219,16 @@ export class PhoneClient {
     this.flush();
   }
 
-  /**
-   * Votes that still wait were made from the seat of before: in another one they would replace
-   * somebody else's vote, or count a second time.
-   */
-  private sitDown(seat: PhoneSeat | null): void {
-    if (!seat) return;
-    const { storage } = this.settings;
-    const before = storage.get('seat');
-    if (before === seat.code) return;
-    storage.set('seat', seat.code);
-    if (before === null) return;
-    for (const id of this.outbox.dropVotes())
+  private sitDown({ code }: PhoneSeat): void {
+    for (const id of this.outbox.sitDown(code))
       this.settle(id, { ok: false, error: 'not-found', unsure: true });
-    this.set({ waiting: this.outbox.count });
   }
 
   private refused(reason: PhoneRefusal): void {
     this.wasRefused = true;
     this.timers.clear('grace');
     this.set({ link: 'refused', reason });
-    if (reason !== 'reload') return;
-    const { storage, now, reload } = this.settings;
-    const last = Number(storage.get('reloaded') ?? 0);
-    // Without a place to remember it, the page would load again and again.
-    if (Math.abs(now() - last) > RELOAD_GUARD_MS && storage.set('reloaded', String(now())))
-      reload();
+    if (reason === 'reload') reloadOnce(this.settings);
   }
 
   private pong({ at, now }: Extract<LaptopMessage, { type: 'pong' }>): void {
@@ -273,11 +249,9 @@ export class PhoneClient {
 
   private done({ id, seat, answers }: Extract<LaptopMessage, { type: 'done' }>): void {
     const request = this.outbox.find(id)?.request;
-    if (seat) {
-      this.sitDown(seat);
-      this.set({ seat });
-    }
-    this.set({ answers: answers ?? withConfirmed(this.current.answers, request) });
+    if (seat) this.sitDown(seat);
+    const known = answers ?? withConfirmed(this.current.answers, request);
+    this.set({ ...(seat && { seat }), answers: known, waiting: this.outbox.count });
     this.finish(id, { ok: true });
   }
 

@@ -92,8 +92,16 @@ export class Outbox {
     this.keep();
   }
 
-  /** Takes the answers in rounds and polls out; notes stay. @returns their ids. */
-  dropVotes(): string[] {
+  /**
+   * The phone sits in the seat with this code. Votes that still wait were made from the seat of before:
+   * in another one they would replace somebody else's vote, or count a second time. Notes stay.
+   * @returns ids of the votes that go
+   */
+  sitDown(code: string): string[] {
+    const before = this.storage.get('seat');
+    if (before === code) return [];
+    this.storage.set('seat', code);
+    if (before === null) return [];
     const isVote = ({ request: { type } }: Waiting): boolean => type === 'cast' || type === 'poll';
     const votes = this.waiting.filter(isVote);
     this.waiting = this.waiting.filter((each) => !isVote(each));
