@@ -40,7 +40,7 @@ export async function present(page: Page, numbers: number[]): Promise<void> {
       .filter(({ connection }) => connection !== 'gone')
       .map(({ number }) => number)
       .sort((a, b) => a - b);
-  await expect.poll(here, { timeout: 30_000 }).toEqual([...numbers].sort((a, b) => a - b));
+  await expect.poll(here, { timeout: 60_000 }).toEqual([...numbers].sort((a, b) => a - b));
 }
 
 /** Head count per step of a scale of five, and of "don't know", over what people tapped. */

@@ -73,7 +73,12 @@ export class LanServer {
     this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
       this.#upgrade(request, socket, head),
     );
-    this.#http.on('clientError', (_error, socket) => refuseSocket(socket, 400));
+    this.#http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      // Browsers open connections ahead: words on one that never asked would answer its first
+      // request later, and show an error page instead of the ballot.
+      if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+      else refuseSocket(socket, 400);
+    });
   }
 
   /**
