@@ -36,8 +36,9 @@ export function printCalls({ desk, join }: Parts, files: PdfFiles) {
         if (!join()) return fail('not-found');
         const path = await askWhere(session, 'cards');
         if (path === null) return fail('cancelled');
-        // The code may have been changed while the dialog was open.
+        // Session and code may have changed while the dialog was open.
         const view = join();
+        if (desk.openId !== session.id) return fail('no-session');
         if (!view) return fail('not-found');
         const model = buildCards({ session, join: view, ...facts() });
         return files.make(path, () => ({ kind: 'cards', model }));
@@ -50,6 +51,8 @@ export function printCalls({ desk, join }: Parts, files: PdfFiles) {
         // Ask first: whoever cancels has made no seats.
         const path = await askWhere(engine.state.history.session, 'ballot');
         if (path === null) return fail('cancelled');
+        // Another session may be open by now: its seats do not belong on these ballots.
+        if (desk.current !== engine) return fail('no-session');
         const { session } = engine.state.history;
         const subject = paperSubject(session);
         if (!subject) return fail('not-found');

@@ -4,6 +4,8 @@ export const LIMITS = {
   name: 80,
   shortText: 240,
   longText: 2000,
+  /** Notes of others that a ballot shows, the newest: each new note goes to every phone with them. */
+  notesOnBallot: 60,
   /** A note that a participant types. */
   participantNote: 500,
   groups: 60,

@@ -1,4 +1,5 @@
 import { IMPORTANCE_SCALE } from '../domain/factor-model';
+import { LIMITS } from '../domain/limits';
 import type { Round, Session } from '../domain/model';
 import { activityStatus, liveActivity, openPoll } from '../domain/selectors';
 import { visibleNotes } from './notes';
@@ -30,7 +31,7 @@ function inputOf(session: Session): BallotSnapshot['input'] {
   const activity = liveActivity(session);
   if (!activity?.input || activityStatus(session, activity) !== 'open') return null;
   const { questions, silent, moderated } = activity.input;
-  const notes = silent ? [] : visibleNotes(session, activity.id);
+  const notes = silent ? [] : visibleNotes(session, activity.id).slice(-LIMITS.notesOnBallot);
   return { activityId: activity.id, questions, silent, moderated, notes };
 }
 

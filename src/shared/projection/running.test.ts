@@ -167,6 +167,14 @@ describe('notes', () => {
     expect(seen(replay(start, [...commands]))).toBe(isSeen);
   });
 
+  it('a ballot gets the newest of the notes of others, not hundreds', () => {
+    const many = Array.from({ length: 70 }, (_, i) => submit(`note-of-${i + 100}`));
+    const { session } = replay(start, [settings(false, false), GO, status('open'), ...many]);
+    const ids = projectBallot(session, 1).input?.notes.map(({ id }) => id) ?? [];
+    expect(ids).toHaveLength(60);
+    expect([ids[0], ids.at(-1)]).toEqual(['note-of-110', 'note-of-169']);
+  });
+
   it('the projector never gets private notes of the facilitator', () => {
     const history = replay(start, [
       by({ type: 'activity/update', id: 'act-input', patch: { notes: 'alleen voor mij' } }),
