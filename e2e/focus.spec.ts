@@ -13,6 +13,8 @@ async function walk(page: Page, view: string, atLeast: number): Promise<void> {
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('[data-passed]'))
         element.removeAttribute('data-passed');
+      for (const element of document.querySelectorAll('[data-here]'))
+        element.removeAttribute('data-here');
     });
     let stops = 0;
     for (; stops < MOST; stops++) {
@@ -20,6 +22,10 @@ async function walk(page: Page, view: string, atLeast: number): Promise<void> {
       const again = await page.evaluate(() => {
         const now = document.activeElement;
         if (now === null || now === document.body) return null;
+        // Day, month and year of a date field are stops in one element, marked by the browser itself.
+        if (now.hasAttribute('data-here')) return null;
+        document.querySelector('[data-here]')?.removeAttribute('data-here');
+        now.setAttribute('data-here', '');
         const passed = now.hasAttribute('data-passed');
         now.setAttribute('data-passed', '');
         return passed;

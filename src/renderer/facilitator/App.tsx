@@ -1,6 +1,6 @@
 import { MantineThemeProvider, Portal } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { FacilitatorSnapshot } from '../../shared/projection/types';
 import { createI18n } from '../../shared/i18n';
@@ -21,9 +21,7 @@ function sendLastWords(): void {
 type Listener = (snapshot: FacilitatorSnapshot | null) => void;
 const snapshots = {
   get: () => bridge<'facilitator'>().call('session/snapshot'),
-  // Drawn in slices: a whole room that votes must not hold up what the facilitator types or presses.
-  listen: (listener: Listener) =>
-    bridge<'facilitator'>().on('snapshot', (next) => startTransition(() => listener(next))),
+  listen: (listener: Listener) => bridge<'facilitator'>().on('snapshot', listener),
 };
 
 /** Menus and dialogs live inside the scaled part: placed outside it they would miss their button. */

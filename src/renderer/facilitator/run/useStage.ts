@@ -12,7 +12,7 @@ export function useStage(scene: ProjectorScene): ProjectorSnapshot | null {
     let pushed = false;
     const stop = main.on('stage', (shown) => {
       pushed = true;
-      // Together with the snapshot that comes with it, and like that in slices.
+      // A small picture: what the facilitator types or presses goes first.
       startTransition(() => setStage(shown));
     });
     void main.call('projector/preview', { scene: first }).then((result) => {
