@@ -23,7 +23,8 @@ async function walk(page: Page, view: string, atLeast: number): Promise<void> {
         const now = document.activeElement;
         if (now === null || now === document.body) return null;
         // Day, month and year of a date field are stops in one element, marked by the browser itself.
-        if (now.hasAttribute('data-here')) return null;
+        const isDate = now instanceof HTMLInputElement && now.type === 'date';
+        if (isDate && now.hasAttribute('data-here')) return null;
         document.querySelector('[data-here]')?.removeAttribute('data-here');
         now.setAttribute('data-here', '');
         const passed = now.hasAttribute('data-passed');
