@@ -94,7 +94,7 @@ function preparationOf(session: Session, copy: Session, { newId }: CopyContext):
     dismissedSuggestions: [],
     agreements: [],
     headline: '',
-    report: { status: 'concept' },
+    report: { ...session.report, status: 'concept' },
     endedAt: null,
   };
 }

@@ -16,6 +16,7 @@ function results(means: Record<string, number | null>, max = 5): RoundResults {
       askImportance: false,
       minGroupSize: 5,
       thresholds: { dissent: 0.3, agreement: 0, gap: 1, low: 2.9, high: 4, importance: 4 },
+      consensusRule: 'three-quarters',
     },
     tooFew: false,
     factors: Object.entries(means).map(([id, mean]) => ({

@@ -34,6 +34,7 @@ export function defaultRoundSettings(model: FactorModel): RoundSettings {
     askImportance: model.importance !== null,
     minGroupSize: LIMITS.minGroupSizeDefault,
     thresholds: { ...DEFAULT_THRESHOLDS },
+    consensusRule: 'three-quarters',
   };
 }
 
@@ -83,7 +84,9 @@ export function createSession(
     dismissedSuggestions: [],
     agreements: [],
     headline: '',
-    report: { status: 'concept' },
+    adviceLibrary: [],
+    ladder: { step: null, reason: '' },
+    report: { status: 'concept', brand: null, hidden: [], texts: {} },
     projector: {
       scene: { kind: 'welcome' },
       dark: false,

@@ -23,6 +23,9 @@ export const LIMITS = {
   /** Imported surveys may be far larger than a room. */
   ballotsPerRound: 20_000,
   recommendations: 40,
+  adviceEntries: 600,
+  /** 600 kB of picture. */
+  logoBase64: 800_000,
   agreements: 60,
   dimensions: 30,
   factors: 200,

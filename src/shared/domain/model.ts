@@ -3,12 +3,20 @@ import { agendaSchema, contributionKindSchema, liveSchema } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
+import {
+  adviceEntrySchema,
+  agreementSchema,
+  ladderSchema,
+  recommendationSchema,
+  reportSettingsSchema,
+} from './outcomes';
 import { onPaperSchema, pollSchema } from './polls';
 import { daySchema, idSchema, statusSchema, timestampSchema, type Status } from './primitives';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
 export { clockSchema, daySchema, idSchema, timestampSchema } from './primitives';
 export { contributionKindSchema, type ContributionKind } from './agenda';
+export * from './outcomes';
 
 export const ecosystemSchema = z.enum(['administrative', 'economic', 'social']);
 export type Ecosystem = z.infer<typeof ecosystemSchema>;
@@ -64,6 +72,8 @@ export const contributionSchema = z.strictObject({
   origin: z.enum(['facilitator', 'participant']),
   /** Waits for the facilitator: not in any view of the room. */
   held: z.boolean(),
+  /** Chosen by the facilitator to be quoted in the report, without its writer. */
+  quoted: z.boolean(),
   edited: z.boolean(),
   comments: z.array(commentSchema).max(LIMITS.comments),
   themeId: idSchema.nullable(),
@@ -161,11 +171,20 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   importance: 4,
 };
 
+/**
+ * When the room agrees on a factor (docs/method.md): `three-quarters`: 75 % on one side and the middle
+ * half within one point; `seventy-fifteen`: 70 % on one side and less than 15 % on the other;
+ * `close-together`: the middle half within one point and a standard deviation of at most 1.5.
+ */
+export const consensusRuleSchema = z.enum(['three-quarters', 'seventy-fifteen', 'close-together']);
+export type ConsensusRule = z.infer<typeof consensusRuleSchema>;
+
 export const roundSettingsSchema = z.strictObject({
   form: z.enum(['short', 'full']),
   askImportance: z.boolean(),
   minGroupSize: z.int().min(LIMITS.minGroupSizeFloor).max(LIMITS.minGroupSizeCeiling),
   thresholds: thresholdsSchema,
+  consensusRule: consensusRuleSchema,
 });
 export type RoundSettings = z.infer<typeof roundSettingsSchema>;
 
@@ -194,32 +213,6 @@ export const roundSchema = z.strictObject({
   onPaper: onPaperSchema,
 });
 export type Round = z.infer<typeof roundSchema>;
-
-export const recommendationSchema = z.strictObject({
-  id: idSchema,
-  /** `library`: text of the factor model; `own`: written by people. */
-  origin: z.enum(['library', 'own']),
-  factorId: modelIdSchema.nullable(),
-  /** Which rule suggested it; null for an own one. */
-  rule: z.enum(['low', 'split', 'mid']).nullable(),
-  title: requiredLineSchema(LIMITS.title),
-  text: requiredTextSchema(LIMITS.longText),
-  who: lineSchema(LIMITS.shortText),
-  firstStep: lineSchema(LIMITS.shortText),
-  /** The library text was changed by people. */
-  edited: z.boolean(),
-});
-export type Recommendation = z.infer<typeof recommendationSchema>;
-
-export const agreementSchema = z.strictObject({
-  id: idSchema,
-  what: requiredTextSchema(LIMITS.longText),
-  who: lineSchema(LIMITS.shortText),
-  due: daySchema,
-  /** How we will see that it is done. */
-  evidence: lineSchema(LIMITS.shortText),
-});
-export type Agreement = z.infer<typeof agreementSchema>;
 
 /** What the projector shows: a reference to content, never a copy of it. */
 export const projectorSceneSchema = z.discriminatedUnion('kind', [
@@ -296,7 +289,10 @@ export const sessionSchema = z.strictObject({
   agreements: z.array(agreementSchema).max(LIMITS.agreements),
   /** Finding of the results in one sentence, written by the facilitator; empty = the app's own. */
   headline: textSchema(LIMITS.shortText),
-  report: z.strictObject({ status: z.enum(['concept', 'final']) }),
+  /** Own texts of this session beside those of the factor model. */
+  adviceLibrary: z.array(adviceEntrySchema).max(LIMITS.adviceEntries),
+  ladder: ladderSchema,
+  report: reportSettingsSchema,
   projector: z.strictObject({
     scene: projectorSceneSchema,
     dark: z.boolean(),

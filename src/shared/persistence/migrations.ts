@@ -1,5 +1,6 @@
 import { toVersion2 } from './version-2';
 import { toVersion3 } from './version-3';
+import { toVersion4 } from './version-4';
 
 /** One step from a version to the next; gets the `data` of the file as it was written. */
 export type Migration = {
@@ -9,7 +10,7 @@ export type Migration = {
 };
 
 /** Version of the session file that this app writes. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Every migration ever shipped, oldest first; none is ever removed or changed. A new version adds
@@ -18,6 +19,7 @@ export const SCHEMA_VERSION = 3;
 export const MIGRATIONS: readonly Migration[] = [
   { from: 1, to: 2, migrate: toVersion2 },
   { from: 2, to: 3, migrate: toVersion3 },
+  { from: 3, to: 4, migrate: toVersion4 },
 ];
 
 /**

@@ -208,13 +208,14 @@ describe('outcomes', () => {
   const full: Session = {
     ...session,
     headline: 'Samenwerken kunnen we',
-    report: { status: 'final' },
+    report: { ...session.report, status: 'final' },
     recommendations: [
       {
         id: 'rec-00000001',
         origin: 'library',
         factorId,
         rule: 'split',
+        roundId: session.rounds[0]?.id ?? null,
         title: 'Praat door',
         text: 'Tekst.',
         who: '',
@@ -267,6 +268,7 @@ describe('outcomes', () => {
       questionId: null,
       origin: 'facilitator' as const,
       held: false,
+      quoted: false,
       edited: false,
       comments: [],
       themeId: null,

@@ -99,6 +99,7 @@ export function exampleSession({ newId, now, model, language }: Context): Sessio
     questionId: null,
     origin: 'facilitator' as const,
     held: false,
+    quoted: false,
     edited: false,
     comments: [],
     themeId: null,
@@ -158,6 +159,7 @@ function publishExampleRound(session: Session, { newId, now, model, language }: 
         origin: 'library',
         factorId: capacity.id,
         rule: 'low',
+        roundId: null,
         title: capacity.name[language],
         text,
         who:

@@ -56,7 +56,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   /** Puts a text in the report. The library text goes first, so that an edit is known as one. */
   const accept = async (
     key: string,
-    source: Pick<Recommendation, 'origin' | 'factorId' | 'rule'>,
+    source: Pick<Recommendation, 'origin' | 'factorId' | 'rule' | 'roundId'>,
     texts: RecommendationTexts,
     library: string | null,
   ): Promise<void> => {
@@ -96,7 +96,8 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
       title: factorNameOf(session, factorId, session.language).slice(0, LIMITS.title),
       text: library,
     };
-    const source = { origin: 'library', factorId, rule } as const;
+    const roundId = results?.roundId ?? null;
+    const source = { origin: 'library', factorId, rule, roundId } as const;
     return (
       <DraftEditor
         key={key}
@@ -120,7 +121,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   };
   const ownEditor = () => {
     const texts = drafts[OWN] ?? EMPTY;
-    const source = { origin: 'own', factorId: null, rule: null } as const;
+    const source = { origin: 'own', factorId: null, rule: null, roundId: null } as const;
     return (
       <DraftEditor
         key={OWN}

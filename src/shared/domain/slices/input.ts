@@ -94,6 +94,7 @@ function addNotes(session: Session, added: readonly NewNote[]): void {
       number,
       origin: 'facilitator',
       held: false,
+      quoted: false,
       edited: false,
       comments: [],
       themeId: null,

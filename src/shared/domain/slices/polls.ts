@@ -113,6 +113,7 @@ export function submitContribution(
     questionId,
     origin: 'participant',
     held: input?.moderated ?? false,
+    quoted: false,
     edited: false,
     comments: [],
     themeId: null,

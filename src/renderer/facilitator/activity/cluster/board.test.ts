@@ -14,6 +14,7 @@ const note = (id: string, over: Partial<Contribution> = {}): Contribution => ({
   questionId: null,
   origin: 'facilitator',
   held: false,
+  quoted: false,
   edited: false,
   comments: [],
   themeId: null,
