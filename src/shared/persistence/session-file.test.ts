@@ -160,7 +160,7 @@ describe('newer version', () => {
   it('opens for looking when only keys were added', () => {
     const data = change({
       organisations: [{ ties: 10 }],
-      report: { status: 'concept', logo: 'x' },
+      report: { ...session().report, cover: 'x' },
     });
     const decoded = decodeSession(sealed(data, SCHEMA_VERSION + 1), sum);
     expect(decoded).toMatchObject({ ok: true, readOnly: true, version: SCHEMA_VERSION + 1 });
