@@ -61,14 +61,15 @@ export const reportSectionSchema = z.enum([
   'region',
   'glance',
   'factors',
-  'agreement',
+  'differences',
   'priorities',
   'discussion',
   'input',
   'recommendations',
   'agreements',
   'next',
-  'appendix',
+  'numbers',
+  'statements',
 ]);
 export type ReportSection = z.infer<typeof reportSectionSchema>;
 

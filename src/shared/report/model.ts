@@ -77,6 +77,7 @@ function cover(context: ReportContext): Cover {
       : session.isExample
         ? t('document:cover.example')
         : null,
+    brand: session.report.brand,
     imprint: shape ? `${imprint} ${t('document:cover.boundaries')}` : imprint,
   };
 }

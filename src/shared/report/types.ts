@@ -1,5 +1,6 @@
 import type { ChartModel, LegendEntry, ScaleStep } from '../charts/types';
 import type { Language } from '../domain/language';
+import type { Brand } from '../domain/outcomes';
 
 export type TableColumn = {
   label: string;
@@ -101,6 +102,8 @@ export type Cover = {
   shape: RegionShape | null;
   /** Says that the session is an example; null for a real one. */
   warning: string | null;
+  /** Colour and logo of the client; null = the house's own. */
+  brand: Brand | null;
   /** Maker and source of the boundaries. */
   imprint: string;
 };
