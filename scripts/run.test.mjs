@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { capture, exitCode, npmCommand, run, start } from './lib/run.mjs';
-import { addUp, countRunner, countStep, summaryLine } from './lib/summary.mjs';
+import { addUp, countRunner, countStep, failuresOf, summaryLine } from './lib/summary.mjs';
 import { directorySize, watchDownload } from './lib/watch-download.mjs';
 
 const node = (script) => [process.execPath, ['-e', script]];
@@ -93,6 +93,40 @@ describe('counting results', () => {
     ['all passed but a bad exit code', vitest({ numPassedTests: 2 }), 1],
   ])('counts a failure for %s', (_case, text, code) => {
     expect(countRunner('vitest', text, code).failed).toBe(1);
+  });
+
+  it('names what failed, in both runners', () => {
+    const failed = { status: 'failed', fullName: 'adds up', failureMessages: ['1 is not 2'] };
+    const unit = vitest({ numFailedTests: 1 }, [
+      { name: 'sum.test.ts', status: 'failed', assertionResults: [failed, { status: 'passed' }] },
+      { name: 'broken.test.ts', status: 'failed', assertionResults: [], message: 'no such file' },
+    ]);
+    expect(failuresOf('vitest', unit)).toEqual([
+      { title: 'sum.test.ts: adds up', why: '1 is not 2' },
+      { title: 'broken.test.ts', why: 'no such file' },
+    ]);
+    const e2e = JSON.stringify({
+      suites: [
+        {
+          specs: [{ ok: true, file: 'a.spec.ts', title: 'works', tests: [] }],
+          suites: [
+            {
+              specs: [
+                {
+                  ok: false,
+                  file: 'a.spec.ts',
+                  title: 'opens',
+                  tests: [{ results: [{ error: { message: 'not seen' } }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      errors: [],
+    });
+    expect(failuresOf('playwright', e2e)).toEqual([{ title: 'a.spec.ts: opens', why: 'not seen' }]);
+    expect(failuresOf('vitest', null)).toEqual([]);
   });
 
   it('adds up to one line', () => {

@@ -12,7 +12,7 @@ import { say, sayError } from './lib/output.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { npmCommand, run } from './lib/run.mjs';
 import { prepare, runScript } from './lib/setup.mjs';
-import { addUp, countRunner, countStep, summaryLine } from './lib/summary.mjs';
+import { addUp, countRunner, countStep, failuresOf, summaryLine } from './lib/summary.mjs';
 import { PHONE_BROWSER, SEVERAL_DISPLAYS } from './lib/system-packages.mjs';
 
 const options = { cwd: ROOT, env: electronEnvironment(process.env) };
@@ -30,7 +30,8 @@ async function runner(name, args, report, env = {}) {
     ...options,
     env: { ...options.env, ...env },
   });
-  return countRunner(name, await readFile(report, 'utf8').catch(() => null), code);
+  const text = await readFile(report, 'utf8').catch(() => null);
+  return { ...countRunner(name, text, code), failures: failuresOf(name, text) };
 }
 
 function unitTests(reports) {
@@ -52,6 +53,9 @@ function endToEndTests(reports) {
   );
 }
 
+/** Steps that failed, each followed by its tests that failed. */
+const failures = [];
+
 /** Runs `work`, shows how it went and returns its counts; an error in it is a failure. */
 async function step(title, work) {
   say(`--- ${title}`);
@@ -60,6 +64,7 @@ async function step(title, work) {
     return countStep(false);
   });
   say(`--- ${title}: ${summaryLine(counts)}`);
+  if (counts.failed > 0) failures.push({ title, why: '' }, ...(counts.failures ?? []));
   return counts;
 }
 
@@ -96,6 +101,7 @@ await runScript(async () => {
   const reports = await mkdtemp(path.join(os.tmpdir(), 'regiotafel-test-'));
   try {
     const total = addUp(await allSteps(reports));
+    for (const { title, why } of failures) say(`failed: ${title}${why === '' ? '' : `\n${why}`}`);
     process.stdout.write(`${summaryLine(total)}\n`);
     return total.failed === 0 ? 0 : 1;
   } finally {

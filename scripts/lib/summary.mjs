@@ -10,6 +10,53 @@ export function countStep(worked) {
   return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
 }
 
+/** Every test of a JSON report of Vitest that failed, with the first lines of why. */
+function failuresOfVitest(report) {
+  return report.testResults.flatMap((file) => {
+    if (file.status === 'failed' && file.assertionResults.length === 0)
+      return [{ title: file.name, why: shorten(file.message) }];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => ({
+        title: `${file.name}: ${fullName}`,
+        why: shorten(failureMessages.join('\n')),
+      }));
+  });
+}
+
+/** Every test of a JSON report of Playwright that failed in the end. */
+function failuresOfPlaywright({ suites, errors }) {
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+  const failed = suites.flatMap(specs).filter(({ ok }) => !ok);
+  return [
+    ...failed.map(({ file, title, tests }) => ({
+      title: `${file}: ${title}`,
+      why: shorten(tests[0]?.results.at(-1)?.error?.message),
+    })),
+    ...errors.map(({ message }) => ({ title: 'playwright', why: shorten(message) })),
+  ];
+}
+
+/** Enough of a message to know what went wrong: logs of a test machine are cut at their head. */
+function shorten(message = '') {
+  return message.split('\n').slice(0, 12).join('\n').slice(0, 1500);
+}
+
+/**
+ * What failed in a test runner, to be said once more at the end of `npm test`.
+ *
+ * @param {'vitest' | 'playwright'} runner
+ * @param {string | null} text its JSON report; null when it left none
+ * @returns {{title: string, why: string}[]} empty when the report cannot be read
+ */
+export function failuresOf(runner, text) {
+  try {
+    return (runner === 'vitest' ? failuresOfVitest : failuresOfPlaywright)(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
 /** The counts in a JSON report of Vitest. */
 function readVitest(report) {
   // A file that could not be loaded has failed without a single test in it.

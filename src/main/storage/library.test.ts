@@ -120,7 +120,9 @@ describe('the list', () => {
     expect(at('closed')).toBe('closed');
     expect(at('published', 'draft')).toBe('published');
     expect(at('published', 'open')).toBe('voting');
-    expect(sessionStage({ ...SAMPLE, report: { ...SAMPLE.report, status: 'final' } })).toBe('final');
+    expect(sessionStage({ ...SAMPLE, report: { ...SAMPLE.report, status: 'final' } })).toBe(
+      'final',
+    );
   });
 });
 
