@@ -1,6 +1,23 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/domain/language';
+import type { ExportKind } from '../../shared/exports/types';
+
+/** What `export` makes: the PDF, the results for other software, or a file of the app's own menu. */
+export type ExportFormat = 'pdf' | 'json' | ExportKind;
+
+/** By the end of the file name; the first that fits. */
+const FORMATS: readonly [RegExp, ExportFormat][] = [
+  [/\.pdf$/i, 'pdf'],
+  [/\.regiotafel-share\.json$/i, 'share'],
+  [/\.json$/i, 'json'],
+  [/\.html$/i, 'html'],
+  [/\.xlsx$/i, 'xlsx'],
+  [/\.(inbreng|contributions)\.csv$/i, 'contributions-csv'],
+  [/\.csv$/i, 'results-csv'],
+  [/\.ics$/i, 'ics'],
+  [/\.txt$/i, 'text'],
+];
 
 export type AppCommand =
   | { kind: 'window'; dataDir: string | null }
@@ -12,7 +29,7 @@ export type AppCommand =
       minGroupSize: number | null;
       language: Language;
     }
-  | { kind: 'export'; from: string; to: string; format: 'pdf' | 'json'; language: Language | null }
+  | { kind: 'export'; from: string; to: string; format: ExportFormat; language: Language | null }
   | { kind: 'help'; language: Language }
   | { kind: 'version' }
   | {
@@ -89,12 +106,13 @@ export function parseCommandLine(argv: string[], cwd: string): AppCommand {
   if (command === 'export') {
     if (file === undefined) return wrong('missing', '<session.json>');
     if (!values.to) return wrong('missing', '--to');
-    const format = /\.(pdf|json)$/i.exec(values.to)?.[1]?.toLowerCase();
-    if (format !== 'pdf' && format !== 'json') return wrong('bad-value', '--to');
+    const { to } = values;
+    const format = FORMATS.find(([ending]) => ending.test(to))?.[1];
+    if (format === undefined) return wrong('bad-value', '--to');
     return {
       kind: 'export',
       from: path(file),
-      to: path(values.to),
+      to: path(to),
       format,
       language: values.lang === undefined ? null : language,
     };

@@ -7,10 +7,13 @@ import { LIMITS } from '../../shared/domain/limits';
 import type { Language } from '../../shared/domain/language';
 import type { Session } from '../../shared/domain/model';
 import { decodeText, parseAnswers, resultsJson, sessionFromAnswers } from '../../shared/exchange';
+import { exportGap, type ExportInput, type ExportKind } from '../../shared/exports';
 import { translator, type Namespace } from '../../shared/i18n';
 import { decodeSession, encodeSession } from '../../shared/persistence/session-file';
 import { projectFacilitator } from '../../shared/projection';
 import type { FacilitatorSnapshot } from '../../shared/projection/types';
+import { buildFile, type Draw, type SessionFile } from '../export/build-file';
+import type { ReportFile } from '../export/report-maker';
 import { writeDurably } from '../storage/durable-file';
 import { nodeFileSystem } from '../storage/file-system';
 import { StorageError } from '../storage/storage-error';
@@ -22,10 +25,11 @@ export const EXIT = { ok: 0, unexpected: 1, usage: 2, badInput: 3, notWritten: 4
 
 type Translate = TFunction<Namespace[]>;
 type SessionView = FacilitatorSnapshot['session'];
-type PdfMaker = (
-  session: SessionView,
-  language: Language,
-) => Promise<{ bytes: Uint8Array; warnings: string[] }>;
+/** What needs the hidden window. */
+export type Makers = {
+  pdf: (session: SessionView, language: Language) => Promise<ReportFile>;
+  draw: Draw;
+};
 
 /** A problem that the user can solve, with the sentence to show and the exit code. */
 class Stop extends Error {
@@ -55,13 +59,14 @@ const viewOf = (session: Session): SessionView =>
  */
 export async function runCommand(
   command: Extract<AppCommand, { kind: 'import' | 'export' }>,
-  makePdf: PdfMaker,
+  makers: Makers,
+  appVersion: string,
   print: (line: string) => void,
 ): Promise<number> {
   const t = translator(command.language ?? 'nl');
   try {
     if (command.kind === 'import') await importAnswers(command, t, print);
-    else await exportSession(command, t, makePdf, print);
+    else await exportSession(command, t, makers, appVersion, print);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof Stop) {
@@ -153,7 +158,8 @@ async function readModel(path: string, t: Translate): Promise<FactorModel> {
 async function exportSession(
   command: Extract<AppCommand, { kind: 'export' }>,
   t: Translate,
-  makePdf: PdfMaker,
+  makers: Makers,
+  appVersion: string,
   print: (line: string) => void,
 ): Promise<void> {
   const file = basename(command.from);
@@ -181,14 +187,34 @@ async function exportSession(
     if (!results.ok) throw new Stop(EXIT.badInput, t('cli:noResults', { file }));
     await writeDurably(nodeFileSystem, command.to, `${JSON.stringify(results.value, null, 2)}\n`);
   } else {
-    const { bytes, warnings } = await makePdf(
-      viewOf(session),
-      command.language ?? session.language,
-    );
+    const language = command.language ?? session.language;
+    const view = viewOf(session);
+    const { content, warnings } =
+      command.format === 'pdf'
+        ? await makers
+            .pdf(view, language)
+            .then(({ bytes, ...rest }) => ({ ...rest, content: bytes }))
+        : await fileOf(command.format, { session: view, language, appVersion }, makers, file, t);
     for (const warning of warnings) print(warning);
-    await writeDurably(nodeFileSystem, command.to, bytes);
+    await writeDurably(nodeFileSystem, command.to, content);
   }
   print(t('cli:exported', { file: basename(command.to) }));
+}
+
+/** The content of a file beside the PDF; says why when there is nothing to put in it. */
+async function fileOf(
+  kind: ExportKind,
+  input: Omit<ExportInput, 'now'>,
+  makers: Makers,
+  file: string,
+  t: Translate,
+): Promise<SessionFile> {
+  const gap = exportGap(kind, input.session);
+  if (gap !== null)
+    throw new Stop(EXIT.badInput, t('cli:empty', { file, why: t(`exports:gap.${gap}`) }));
+  const made = await buildFile(kind, { ...input, now: new Date().toISOString() }, makers.draw);
+  if (!made.ok) throw new Error(`${made.error} ${made.detail ?? ''}`);
+  return made.value;
 }
 
 async function readBytes(path: string, t: Translate): Promise<Uint8Array> {

@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { translator } from '../../shared/i18n';
+import type { PrintJob } from '../../shared/report/print';
 import { buildSessionReport } from '../export/build-report';
-import { ReportMaker } from '../export/report-maker';
+import { ReportMaker, type ReportFile } from '../export/report-maker';
 import { registerCalls } from '../ipc/router';
 import { serveAppScheme } from '../security/protocol';
 import { Windows } from '../windows/windows';
@@ -61,18 +62,25 @@ async function run(command: Exclude<AppCommand, { kind: 'window' }>, out: string
     case 'export':
       return runCommand(
         command,
-        async (session, language) => {
-          await app.whenReady();
-          serveAppScheme(join(out, 'renderer'));
-          const windows = new Windows(join(out, 'preload'), () => undefined);
-          const reports = new ReportMaker(windows);
-          registerCalls('report', reports.handlers, windows.roleOf, (error) =>
-            print(String(error)),
-          );
-          const model = await buildSessionReport(session, language, new Date());
-          return reports.make({ kind: 'report', model });
+        {
+          pdf: async (session, language) => {
+            const model = await buildSessionReport(session, language, new Date());
+            return makeHidden(out, { kind: 'report', model });
+          },
+          draw: (models) => makeHidden(out, { kind: 'drawings', models }),
         },
+        app.getVersion(),
         print,
       );
   }
+}
+
+/** Makes one file in the hidden window. */
+async function makeHidden(out: string, job: PrintJob): Promise<ReportFile> {
+  await app.whenReady();
+  serveAppScheme(join(out, 'renderer'));
+  const windows = new Windows(join(out, 'preload'), () => undefined);
+  const reports = new ReportMaker(windows);
+  registerCalls('report', reports.handlers, windows.roleOf, (error) => print(String(error)));
+  return reports.make(job);
 }

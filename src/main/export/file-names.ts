@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/domain/language';
+import { practicePrefix, type ExportKind } from '../../shared/exports';
+import { translator } from '../../shared/i18n';
 
 type Named = { title: string; date: string };
 
@@ -29,4 +31,25 @@ export function reportFileName({ title, date }: Named, language: Language): stri
 /** For example `2026-11-26 Stembiljetten Brede welvaart.pdf`. @param what what the file holds */
 export function printFileName({ title, date }: Named, what: string): string {
   return `${prefix(date)}${what} ${safe(title)}.pdf`;
+}
+
+/** Endings of the files of an export; the share package has one of its own, to be known by. */
+export const EXTENSIONS = {
+  html: 'html',
+  xlsx: 'xlsx',
+  'results-csv': 'csv',
+  'contributions-csv': 'csv',
+  share: 'regiotafel-share.json',
+  ics: 'ics',
+  text: 'txt',
+} as const satisfies Record<ExportKind, string>;
+
+/** For example `2026-11-26 Resultaten Brede welvaart.csv`; practice and examples say so first. */
+export function exportFileName(
+  session: Named & { isRehearsal: boolean; isExample: boolean },
+  kind: ExportKind,
+  language: Language,
+): string {
+  const what = `${practicePrefix(session, language)}${translator(language)(`exports:fileName.${kind}`)}`;
+  return `${prefix(session.date)}${what} ${safe(session.title)}.${EXTENSIONS[kind]}`;
 }

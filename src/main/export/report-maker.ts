@@ -40,13 +40,16 @@ export class ReportMaker {
 
   /**
    * Makes one PDF.
-   * @throws when another report is being made, or the hidden window fails or crashes
+   * @param signal aborted: the job is given up
+   * @throws when another report is being made, the hidden window fails or crashes, or `signal` says so
    */
   async make(
     print: PrintJob,
     progress: (done: number, total: number) => void = () => undefined,
+    signal?: AbortSignal,
   ): Promise<ReportFile> {
     if (this.job) throw new Error('a report is being made already');
+    if (signal?.aborted) throw new Error('stopped');
     try {
       return await new Promise<ReportFile>((resolve, reject) => {
         const giveUp = (): void => reject(new Error('the report window does not answer'));
@@ -65,6 +68,7 @@ export class ReportMaker {
           resolve: (file) => settle(() => resolve(file)),
           reject: (error) => settle(() => reject(error)),
         };
+        signal?.addEventListener('abort', () => settle(() => reject(new Error('stopped'))));
         this.windows.openReport().then((window) => {
           window.webContents.on('render-process-gone', (_event, { reason }) =>
             reject(new Error(`report window: ${reason}`)),

@@ -22,6 +22,7 @@ import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
+import { exportCalls } from './export';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 import { PdfFiles } from './pdf-files';
@@ -67,6 +68,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...libraryCalls(parts),
     ...fileCalls(parts, files),
     ...sessionCalls(parts, files),
+    ...exportCalls(parts, files),
     ...runningCalls(parts.desk),
     ...phoneCalls(parts),
     ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),

@@ -50,6 +50,12 @@ export class PdfFiles {
     return this.parts.jobs.run(() => this.makeNow(path, job, progress));
   }
 
+  /** Writes a file that needs no hidden window. @throws StorageError when it cannot be written */
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    await this.parts.jobs.run(() => writeDurably(nodeFileSystem, path, content));
+    this.made.add(path);
+  }
+
   private async makeNow(
     path: string,
     job: () => Promise<PrintJob> | PrintJob,

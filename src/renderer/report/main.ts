@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../shared/report/print';
 import { bridge } from '../transport/bridge';
 import { drawReport } from './document';
+import { drawDrawings } from './drawings';
 import type { PdfFile, Progress } from './file';
 import { loadFonts, type LoadedFont } from './fonts';
 import { drawBallots } from './print/ballots';
@@ -15,7 +16,11 @@ function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 2000);
 }
 
-function draw(job: PrintJob, fonts: readonly LoadedFont[], progress: Progress): Promise<PdfFile> {
+function draw(
+  job: PrintJob,
+  fonts: readonly LoadedFont[],
+  progress: Progress,
+): Promise<Pick<PdfFile, 'bytes' | 'missing'>> {
   switch (job.kind) {
     case 'report':
       return drawReport(job.model, fonts, progress);
@@ -23,6 +28,8 @@ function draw(job: PrintJob, fonts: readonly LoadedFont[], progress: Progress): 
       return drawCards(job.model, fonts, progress);
     case 'ballots':
       return drawBallots(job.model, fonts, progress);
+    case 'drawings':
+      return drawDrawings(job.models, progress);
   }
 }
 

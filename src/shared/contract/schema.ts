@@ -29,6 +29,7 @@ import {
   type PreflightLine,
 } from './phones';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
+import { EXPORT_KINDS } from '../exports/types';
 import type { PrintJob } from '../report/print/types';
 
 /**
@@ -166,6 +167,14 @@ const facilitatorCalls = {
   /** Asks where to and makes the PDF summary. */
   'report/export': call<ExportOutcome>()(z.strictObject({ language: languageSchema })),
   'report/showFile': call()(z.strictObject({ path: z.string().max(4096) })),
+  /** Asks where to and makes another file from the open session. */
+  'export/file': call<ExportOutcome>()(
+    z.strictObject({ kind: z.enum(EXPORT_KINDS), language: languageSchema }),
+  ),
+  /** Stops the file that is being made: `export/file` answers `stopped` and nothing is written. */
+  'export/cancel': call()(nothing),
+  /** Puts the agreements as a mail on the clipboard. */
+  'export/copyText': call()(z.strictObject({ language: languageSchema })),
   /** What the room would see in this scene; changes nothing. */
   'projector/preview': call<ProjectorSnapshot | null>()(
     z.strictObject({ scene: projectorSceneSchema }),

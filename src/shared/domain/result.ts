@@ -37,6 +37,9 @@ export const ERROR_CODES = [
   'not-json',
   'too-large',
   'report-failed',
+  'export-failed',
+  'nothing-to-export', // the file would be empty
+  'stopped', // by the user, half-way: nothing was written
   'busy', // too many requests
   'cancelled',
   'internal',

@@ -19,6 +19,7 @@ import nlDiscuss from './nl/discuss.json';
 import nlRehearsal from './nl/rehearsal.json';
 import nlPaper from './nl/paper.json';
 import nlPhones from './nl/phones.json';
+import nlExports from './nl/exports.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
 import enPrepare from './en/prepare.json';
@@ -40,6 +41,7 @@ import enDiscuss from './en/discuss.json';
 import enRehearsal from './en/rehearsal.json';
 import enPaper from './en/paper.json';
 import enPhones from './en/phones.json';
+import enExports from './en/exports.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
 export const nl = {
@@ -64,6 +66,7 @@ export const nl = {
   rehearsal: nlRehearsal,
   paper: nlPaper,
   phones: nlPhones,
+  exports: nlExports,
 };
 export const en = {
   common: enCommon,
@@ -87,4 +90,5 @@ export const en = {
   rehearsal: enRehearsal,
   paper: enPaper,
   phones: enPhones,
+  exports: enExports,
 };

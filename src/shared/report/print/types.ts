@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import type { ChartModel } from '../../charts/types';
 import type { ReportModel } from '../types';
 
 /** What the properties of a PDF say. */
@@ -71,4 +72,6 @@ export type BallotsModel = FileFacts & {
 export type PrintJob =
   | { kind: 'report'; model: ReportModel }
   | { kind: 'cards'; model: CardsModel }
-  | { kind: 'ballots'; model: BallotsModel };
+  | { kind: 'ballots'; model: BallotsModel }
+  /** Drawings (SVG) of charts in their order, as a JSON list, for a page that has no charts itself. */
+  | { kind: 'drawings'; models: ChartModel[] };
