@@ -7,6 +7,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
 import { Segments } from '../activity/input/Segments';
+import { ExportsPanel } from '../exports/ExportsPanel';
 import { fileNameOf, reportContents } from './contents';
 import { ExportCard } from './ExportCard';
 import classes from './Report.module.css';
@@ -51,6 +52,7 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         <Contents session={session} />
         <ExportCard language={language} />
         <SessionFile id={session.id} />
+        <ExportsPanel session={session} />
       </div>
     </main>
   );

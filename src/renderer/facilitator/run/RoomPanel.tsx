@@ -29,7 +29,9 @@ type Props = {
   timer: TimerActions;
   windows: WindowState | null;
   onNext: (() => void) | null;
-  onOpen: (overlay: 'checkpoints' | 'log' | 'phones' | 'preflight' | PaperOverlay) => void;
+  onOpen: (
+    overlay: 'checkpoints' | 'log' | 'exports' | 'phones' | 'preflight' | PaperOverlay,
+  ) => void;
   readOnly: boolean;
 };
 
@@ -85,7 +87,7 @@ export function RoomPanel({
   onOpen,
   readOnly,
 }: Props) {
-  const { t } = useTranslation('run');
+  const { t } = useTranslation(['run', 'exports']);
   const send = useSend();
   const call = useCall();
   const { scene, dark, blank } = session.projector;
@@ -175,6 +177,9 @@ export function RoomPanel({
           </Button>
           <Button variant="subtle" aria-keyshortcuts="L" onClick={() => onOpen('log')}>
             {t('log.title')}
+          </Button>
+          <Button variant="subtle" aria-haspopup="dialog" onClick={() => onOpen('exports')}>
+            {t('exports:open')}
           </Button>
         </div>
       </div>

@@ -6,6 +6,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
 import { AgendaColumn } from '../agenda/AgendaColumn';
+import { ExportsDialog } from '../exports/ExportsDialog';
 import { PaperDialogs, type PaperOverlay } from '../paper/PaperDialogs';
 import { PhonesDialog } from '../phones/PhonesDialog';
 import { PreflightDialog } from '../preflight/PreflightDialog';
@@ -34,7 +35,7 @@ type Props = {
 
 /** What lies over the view; one at a time. */
 export type Overlay =
-  'scenes' | 'checkpoints' | 'log' | 'room' | 'phones' | 'preflight' | PaperOverlay;
+  'scenes' | 'checkpoints' | 'log' | 'exports' | 'room' | 'phones' | 'preflight' | PaperOverlay;
 
 /** Says the count of votes to a screen reader, without the numbers around it. */
 function SpokenProgress({ session }: { session: FacilitatorSnapshot['session'] }) {
@@ -192,6 +193,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
       />
       {overlay === 'checkpoints' && <CheckpointsDialog readOnly={readOnly} onClose={close} />}
       {overlay === 'log' && <LogDialog onClose={close} />}
+      {overlay === 'exports' && <ExportsDialog session={session} onClose={close} />}
       {(overlay === 'paper' || overlay === 'hands' || overlay === 'print') && (
         <PaperDialogs session={session} which={overlay} onClose={close} />
       )}
