@@ -35,6 +35,19 @@ describe('parseCommandLine', () => {
   });
 
   it.each([
+    ['o.html', 'html'],
+    ['o.XLSX', 'xlsx'],
+    ['o.csv', 'results-csv'],
+    ['o.inbreng.csv', 'contributions-csv'],
+    ['o.contributions.csv', 'contributions-csv'],
+    ['o.regiotafel-share.json', 'share'],
+    ['o.ics', 'ics'],
+    ['o.txt', 'text'],
+  ])('makes of %s: %s', (name, format) => {
+    expect(parse('export', 's.json', '--to', name)).toMatchObject({ format });
+  });
+
+  it.each([
     [['impport'], 'unknown-command', 'impport'],
     [['import', '--model', 'm', '--to', 'x'], 'missing', '--answers'],
     [['import', 'extra', '--model', 'm'], 'unknown-option', 'extra'],

@@ -75,11 +75,11 @@ export function exportCalls({ desk, windows, reports, log }: Parts, files: PdfFi
       running?.abort();
       return { ok: true, value: undefined };
     },
-    'export/copyText': ({ language }): Result => {
+    'export/copyText': async ({ language }): Promise<Result> => {
       const input = inputOf(language);
       if (!input) return fail('no-session');
       if (exportGap('text', input.session) !== null) return fail('nothing-to-export');
-      clipboard.writeText(mailText(input));
+      await clipboard.writeText(mailText(input));
       return { ok: true, value: undefined };
     },
   } satisfies Partial<Handlers<'facilitator'>>;

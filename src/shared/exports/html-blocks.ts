@@ -45,7 +45,7 @@ function bodies(
 function tableHtml({ caption, columns, rows, size }: TableBlock, fallback: string): string {
   const isEnd = (index: number): boolean => columns[index]?.align === 'right';
   const head = columns.map(({ label }, index) => columnHead(label, isEnd(index))).join('');
-  const title = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`;
+  const title = caption === '' ? '' : `<caption><span>${escapeHtml(caption)}</span></caption>`;
   const label = caption === '' ? fallback : caption;
   const classes = size === 'small' ? ' class="small"' : '';
   return scrolling(
@@ -64,7 +64,7 @@ function chartTable({ head, rows }: ChartTable, caption: string): string {
   const columns = head.map((label, index) => columnHead(label, isEnd(index))).join('');
   return scrolling(
     caption,
-    `<table class="small"><caption>${escapeHtml(caption)}</caption><thead><tr>${columns}</tr></thead>${bodies(grouped, head.length, isEnd)}</table>`,
+    `<table class="small"><caption><span>${escapeHtml(caption)}</span></caption><thead><tr>${columns}</tr></thead>${bodies(grouped, head.length, isEnd)}</table>`,
   );
 }
 
@@ -90,12 +90,12 @@ function recommendation({ number, title, text, bar, facts }: RecommendationBlock
  * One block of a section as HTML.
  *
  * @param section title of the section: names a table that has no caption
- * @param tableLabel caption of the numbers of a figure, from its title
+ * @param tableLabel caption of the numbers of a figure, from the caption of the figure
  */
 export function blockHtml(
   block: Block,
   section: string,
-  tableLabel: (title: string) => string,
+  tableLabel: (figure: string) => string,
   nextFigure: NextFigure,
 ): string {
   switch (block.kind) {
@@ -119,13 +119,15 @@ export function blockHtml(
     case 'balance':
       return `<div class="balance">${block.columns.map(balance).join('')}</div>`;
     case 'chart': {
-      const { title, sentence, table } = block.model;
+      const { sentence, table } = block.model;
       const drawing = nextFigure();
+      const text = escapeHtml(sentence);
+      const caption = escapeHtml(block.caption);
       const picture =
         drawing === null
-          ? ''
-          : `<div class="drawing" role="img" aria-label="${escapeHtml(sentence)}">${drawing}</div>`;
-      return `<figure><figcaption>${escapeHtml(block.caption)}</figcaption><p>${escapeHtml(sentence)}</p>${picture}${chartTable(table, tableLabel(title))}</figure>`;
+          ? `<p>${text}</p>`
+          : `<div class="drawing" role="region" aria-label="${caption}" tabindex="0"><div role="img" aria-label="${text}">${drawing}</div></div>`;
+      return `<figure><figcaption>${caption}</figcaption>${picture}${chartTable(table, tableLabel(block.caption))}</figure>`;
     }
     // The legend belongs to drawings, which carry their own; tables name every step.
     case 'legend':

@@ -23,9 +23,9 @@ h2{font-size:1.55rem;margin:0 0 1rem}
 h3{font-size:1.15rem;margin:2rem 0 .6rem}
 .kicker{display:block;font-size:.95rem;font-weight:600;color:var(--accent)}
 .lead{font-size:1.15rem;color:var(--ink2)}
-.note,.caption,figcaption+p{color:var(--ink2);font-size:.95rem}
+.note,.caption{color:var(--ink2);font-size:.95rem}
 .warning{padding:.8rem 1rem;border-left:4px solid var(--warn);background:var(--warnbg);color:var(--warn);font-weight:600}
-nav ol{list-style:none;margin:0;padding:0}
+nav{padding-top:1rem}nav ol{list-style:none;margin:0;padding:0;columns:18rem}
 nav a{display:inline-block;padding:.55rem 0;min-height:2.75rem}
 main section{padding:2.25rem 0 1rem;border-top:1px solid var(--line);margin-top:2rem}
 dl{display:grid;grid-template-columns:minmax(7rem,13rem) 1fr;gap:.35rem 1.5rem;margin:1rem 0}
@@ -35,8 +35,9 @@ blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid var(--accent)}
 blockquote p{margin:0;font-weight:600}
 figure{margin:1.5rem 0}
 figcaption,caption{font-weight:600;text-align:left;padding:.3rem 0}
+caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 3.5rem)}
 .drawing{background:#fff;border:1px solid var(--line);padding:.75rem;overflow-x:auto}
-.drawing svg{display:block;max-width:100%;height:auto}
+.drawing svg{display:block;width:100%;min-width:34rem;height:auto}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}

@@ -44,7 +44,7 @@ function coverHtml({ kicker, title, facts, shape, warning, brand }: Cover): stri
 
 function sectionHtml(
   { id, kicker, title, blocks }: Section,
-  tableLabel: (title: string) => string,
+  tableLabel: (figure: string) => string,
   next: NextFigure,
 ): string {
   const content = blocks.map((block) => blockHtml(block, title, tableLabel, next)).join('\n');
@@ -66,7 +66,7 @@ export function reportHtml(model: ReportModel, figures: readonly (string | null)
     at += 1;
     return svg === null ? null : isolateIds(svg, `f${at}-`);
   };
-  const tableLabel = (title: string): string => t('exports:html.numbers', { title });
+  const tableLabel = (figure: string): string => t('exports:html.numbers', { figure });
   const links = model.sections
     .map(({ id, kicker }) => `<li><a href="#h-${id}">${escapeHtml(kicker)}</a></li>`)
     .join('');

@@ -85,7 +85,6 @@ export function agreementsIcs({ session, language, now, appVersion }: ExportInpu
     'VERSION:2.0',
     `PRODID:-//Regiotafel//Regiotafel ${icsText(appVersion)}//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...dated.flatMap(event),
     'END:VCALENDAR',
   ];
