@@ -98,7 +98,10 @@ test('every kind of file is written and holds what it should', async ({ app, fol
   for (const width of [1280, 320])
     await view(at('verslag.html'), width, async (report) => {
       await expect(report.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(report, `report as web page, ${width} wide`);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await report.emulateMedia({ colorScheme });
+        await expectAccessible(report, `report as web page, ${width} wide, ${colorScheme}`);
+      }
       const found = await report.evaluate(() => ({
         lang: document.documentElement.lang,
         title: document.title,
