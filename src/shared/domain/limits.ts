@@ -28,10 +28,6 @@ export const LIMITS = {
   logoBase64: 800_000,
   /** Texts of the report that people changed, in both languages together. */
   reportTexts: 100,
-  /** Brands of clients that the app keeps. */
-  brands: 50,
-  /** Bytes of a logo as it is taken in. */
-  logoBytes: 600_000,
   agreements: 60,
   dimensions: 30,
   factors: 200,

@@ -19,13 +19,10 @@ function subjectBlocks(context: ReportContext, factorId: string | null): Block[]
   const [notes, decisions, quotes] = [texts('note'), texts('decision'), texts('quote')];
   if (notes.length > 0) blocks.push({ kind: 'list', items: notes });
   if (quotes.length > 0)
-    blocks.push({
-      kind: 'quotes',
-      items: quotes.map((text) => ({
-        text: t('document:summary.quote', { text }),
-        caption: t('document:discussion.quote'),
-      })),
-    });
+    blocks.push(
+      { kind: 'paragraph', text: t('document:discussion.quote') },
+      { kind: 'list', items: quotes.map((text) => t('document:summary.quote', { text })) },
+    );
   if (decisions.length > 0)
     blocks.push({
       kind: 'definitions',

@@ -69,11 +69,16 @@ export function inputSection(context: ReportContext) {
       { kind: 'heading', text: t('document:input.quotes') },
       { kind: 'paragraph', text: t('document:input.quotesNote') },
       {
-        kind: 'quotes',
-        items: quoted.map((note) => ({
-          text: t('document:summary.quote', { text: note.text }),
-          caption: quoteCaption(context, note),
+        kind: 'table',
+        caption: '',
+        columns: [
+          { label: t('document:input.quote'), width: 0.7, align: 'left' },
+          { label: t('document:input.from'), width: 0.3, align: 'left' },
+        ],
+        rows: quoted.map((note) => ({
+          cells: [t('document:summary.quote', { text: note.text }), quoteCaption(context, note)],
         })),
+        size: 'normal',
       },
     );
   else blocks.push({ kind: 'note', title: '', text: t('document:input.noQuotes') });
