@@ -180,8 +180,12 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
 
   await test.step('make the PDF; it holds the numbers of the results', async () => {
     await tab(page, 'Verslag').click();
-    await page.getByRole('checkbox', { name: 'Korte lijnen tussen wethouders' }).check();
-    await page.getByRole('checkbox', { name: 'De stellingen' }).uncheck();
+    const quote = page.getByRole('checkbox', { name: 'Korte lijnen tussen wethouders' });
+    await quote.click();
+    await expect(quote).toBeChecked();
+    const statements = page.getByRole('checkbox', { name: 'De stellingen' });
+    await statements.click();
+    await expect(statements).not.toBeChecked();
     const title = page.getByRole('textbox', { name: /^Titel van .*Afspraken/ });
     await title.fill('Dit gaan we samen doen');
     await title.blur();
