@@ -51,8 +51,9 @@ function startSection(
   model: ReportModel,
 ): void {
   if (model.version === 'short') {
-    // What was found on the first page, what was chosen and agreed on the second.
-    if (section.id === 'recommendations') paper.newPage();
+    // What was found on the first page, what was chosen and agreed on the second; long findings
+    // run on to the second page rather than making a third.
+    if (section.id === 'recommendations' && paper.page === 1) paper.newPage();
     else if (previous) paper.gap(20);
     return;
   }

@@ -32,7 +32,7 @@ export function Preview({ session, language, version, readOnly }: Props) {
     });
   }, [shown, language, version]);
   return (
-    <section className={classes.preview} aria-labelledby="report-preview" lang={language}>
+    <section className={classes.preview} aria-labelledby="report-preview">
       <h2 id="report-preview">{t('preview')}</h2>
       <p className={classes.note}>{t('previewNote')}</p>
       {model.sections.map((section) => (
@@ -50,7 +50,7 @@ const PreviewSection = memo(function PreviewSection({ section, model, readOnly }
     model.texts.find((text) => text.slot === slot) ?? null;
   const title = slotOf(section.titleSlot);
   return (
-    <article className={classes.sheet}>
+    <article className={classes.sheet} lang={model.language}>
       <h3 className={classes.kicker}>{section.kicker}</h3>
       {title ? (
         <EditableText
