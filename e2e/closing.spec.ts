@@ -39,7 +39,7 @@ test('closing waits for a report and a copy that are being made', async ({ app, 
     ([language, duplicate]) => {
       type Bridge = { call: (name: string, input?: unknown) => Promise<unknown> };
       const { call } = (window as unknown as { regiotafel: Bridge }).regiotafel;
-      void call('report/export', { language });
+      void call('report/export', { language, version: 'full' });
       void call('library/duplicate', duplicate);
     },
     ['nl', copy] as const,

@@ -123,10 +123,13 @@ test('a full room: 60 people, 500 notes, pasted text of every kind', async ({ ap
     };
     expect(Object.keys(data.contributions)).toHaveLength(NOTES);
     expect(data.contributions['note-0002']?.text).toBe(PASTED[2]?.[1]);
+    const ids = (await snapshot()).contributions.map(({ id }) => id);
+    await ok({ type: 'contribution/quote', ids, quoted: true });
     const pdf = join(folder, 'vol.pdf');
     await app.saveTo(pdf);
     const { warnings } = await must<{ warnings: string[] }>(page, 'report/export', {
       language: 'nl',
+      version: 'full',
     });
     // The font has no emoji and no Arabic: the report says which characters it could not print.
     expect(warnings.join(' ')).toContain('م');

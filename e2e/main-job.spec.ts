@@ -180,6 +180,16 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
 
   await test.step('make the PDF; it holds the numbers of the results', async () => {
     await tab(page, 'Verslag').click();
+    const quote = page.getByRole('checkbox', { name: 'Korte lijnen tussen wethouders' });
+    await quote.click();
+    await expect(quote).toBeChecked();
+    const statements = page.getByRole('checkbox', { name: 'De stellingen' });
+    await statements.click();
+    await expect(statements).not.toBeChecked();
+    const title = page.getByRole('textbox', { name: /^Titel van .*Afspraken/ });
+    await title.fill('Dit gaan we samen doen');
+    await title.blur();
+    await expect(page.getByText('Door u aangepast')).toBeVisible();
     const target = join(folder, 'verslag.pdf');
     await app.saveTo(target);
     await page.getByRole('button', { name: 'Maak PDF' }).click();
@@ -197,8 +207,18 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
       'Korte lijnen tussen wethouders',
       'Eén regionaal team voor wonen',
       'Secretaris Assen',
+      'Dit gaan we samen doen',
     ])
       expect(text).toContain(part);
+    expect(pdf.outline.join(' ')).not.toContain('De stellingen');
+    await page.getByText('Twee bladzijden', { exact: true }).click();
+    const brief = join(folder, 'kort.pdf');
+    await app.saveTo(brief);
+    await page.getByRole('button', { name: 'Maak opnieuw' }).click();
+    await expect(page.getByText(/Opgeslagen: .*kort\.pdf/)).toBeVisible();
+    const short = await readPdf(await readFile(brief));
+    expect(short.text).toHaveLength(2);
+    expect(short.text.join(' ')).toContain('Dit gaan we samen doen');
     const model = (await snapshotOf(page)).session.factorModel;
     for (const factor of results?.factors ?? []) {
       const name = model.factors.find((f) => f.id === factor.id)?.name.nl ?? '';

@@ -6,7 +6,7 @@ import { app } from 'electron';
 import type { Language } from '../../shared/domain/language';
 import type { Region } from '../../shared/domain/model';
 import { buildReport, type ReportSession } from '../../shared/report';
-import type { RegionShape, ReportModel } from '../../shared/report/types';
+import type { RegionShape, ReportModel, ReportVersion } from '../../shared/report/types';
 import { resourcePath } from '../environment';
 
 const WIDTH = 1000;
@@ -20,12 +20,14 @@ export async function buildSessionReport(
   session: ReportSession,
   language: Language,
   now: Date,
+  version: ReportVersion = 'full',
 ): Promise<ReportModel> {
   const published = session.rounds.filter((round) => round.status === 'published');
   return buildReport({
     session,
     results: published.at(-1)?.results ?? null,
     language,
+    version,
     generatedAt: localDay(now),
     appVersion: app.getVersion(),
     regionShape: session.region === null ? null : await regionShape(session.region),

@@ -2,6 +2,8 @@ import type { Language } from '../../shared/domain/language';
 import { practicePrefix, type ExportKind } from '../../shared/exports';
 import { translator } from '../../shared/i18n';
 
+import type { ReportVersion } from '../../shared/report/types';
+
 type Named = { title: string; date: string };
 
 /** A title as part of a file name that every system accepts: at most 60 characters. */
@@ -23,9 +25,18 @@ export function sessionFileName({ title, date }: Named): string {
   return `${prefix(date)}${safe(title)}.regiotafel.json`;
 }
 
-/** For example `2026-11-26 Verslag Brede welvaart.pdf`. */
-export function reportFileName({ title, date }: Named, language: Language): string {
-  return `${prefix(date)}${language === 'nl' ? 'Verslag' : 'Report'} ${safe(title)}.pdf`;
+const REPORT_NAMES = {
+  nl: { full: 'Verslag', short: 'Samenvatting' },
+  en: { full: 'Report', short: 'Summary' },
+} as const satisfies Record<Language, Record<ReportVersion, string>>;
+
+/** For example `2026-11-26 Verslag Brede welvaart.pdf`; versions do not overwrite each other. */
+export function reportFileName(
+  { title, date }: Named,
+  language: Language,
+  version: ReportVersion = 'full',
+): string {
+  return `${prefix(date)}${REPORT_NAMES[language][version]} ${safe(title)}.pdf`;
 }
 
 /** For example `2026-11-26 Stembiljetten Brede welvaart.pdf`. @param what what the file holds */

@@ -235,17 +235,20 @@ function sessionCalls({ desk, windows }: Parts, files: PdfFiles) {
       const result = await desk.send(envelope);
       return result.ok ? done : result;
     },
-    'report/export': ({ language }): Promise<Result<CallValue<'facilitator', 'report/export'>>> =>
+    'report/export': ({
+      language,
+      version,
+    }): Promise<Result<CallValue<'facilitator', 'report/export'>>> =>
       guarded(async () => {
         const snapshot = desk.facilitatorSnapshot();
         if (!snapshot) return fail('no-session');
-        const path = await files.ask(reportFileName(snapshot.session, language), 'pdf');
+        const path = await files.ask(reportFileName(snapshot.session, language, version), 'pdf');
         if (path === null) return fail('cancelled');
         return files.make(
           path,
           async () => ({
             kind: 'report',
-            model: await buildSessionReport(snapshot.session, language, new Date()),
+            model: await buildSessionReport(snapshot.session, language, new Date(), version),
           }),
           (progress, total) =>
             windows.push('facilitator', 'exportProgress', { done: progress, total }),

@@ -27,7 +27,8 @@ function drawFooters(paper: Paper, model: ReportModel): void {
   const lines = paper.lines(model.footer.title, STYLES.footer, room);
   const first = lines[0] ?? '';
   const title = lines.length > 1 ? `${first.trimEnd()}…` : first;
-  for (let page = 2; page <= doc.getNumberOfPages(); page++) {
+  // The title page has no footer.
+  for (let page = model.version === 'full' ? 2 : 1; page <= doc.getNumberOfPages(); page++) {
     doc.setPage(page);
     paper.rule(PAGE.left, PAGE.right, PAGE.footerRule, TOKENS.line, 0.5);
     paper.line(title, PAGE.left, PAGE.footerBaseline, STYLES.footer);
@@ -43,7 +44,19 @@ function startRoom({ blocks }: Section): number {
 }
 
 /** Begins a section: new page where it must or where little room is left. */
-function startSection(paper: Paper, section: Section, previous: Section | undefined): void {
+function startSection(
+  paper: Paper,
+  section: Section,
+  previous: Section | undefined,
+  model: ReportModel,
+): void {
+  if (model.version === 'short') {
+    // What was found on the first page, what was chosen and agreed on the second; long findings
+    // run on to the second page rather than making a third.
+    if (section.id === 'recommendations' && paper.page === 1) paper.newPage();
+    else if (previous) paper.gap(20);
+    return;
+  }
   const long = section.blocks.length > 1;
   const afterCover = previous === undefined;
   const room = PAGE.bottom - paper.y;
@@ -51,6 +64,14 @@ function startSection(paper: Paper, section: Section, previous: Section | undefi
     paper.newPage();
   else if (room < startRoom(section)) paper.newPage();
   else paper.gap(44);
+}
+
+/** The head of the short version, in the place of a title page. */
+function drawHead(paper: Paper, { cover }: ReportModel): void {
+  paper.text(`${cover.kicker}: ${cover.title}`, STYLES.kicker);
+  const facts = cover.facts.map(({ term, text }) => `${term}: ${text}`).join('. ');
+  paper.text([facts, cover.warning ?? ''].filter((text) => text !== '').join('. '), STYLES.footer);
+  paper.gap(14);
 }
 
 async function drawSection(paper: Paper, section: Section): Promise<void> {
@@ -81,10 +102,11 @@ export async function drawReport(
   const total = model.sections.length + 2;
   setProperties(paper, model, model);
   paper.doc.outline.add(null, paper.clean(model.coverLabel), { pageNumber: 1 });
-  await drawCover(paper, model.cover);
+  if (model.version === 'full') await drawCover(paper, model.cover);
+  else drawHead(paper, model);
   await progress(1, total);
   for (const [i, section] of model.sections.entries()) {
-    startSection(paper, section, model.sections[i - 1]);
+    startSection(paper, section, model.sections[i - 1], model);
     await drawSection(paper, section);
     await progress(i + 2, total);
   }

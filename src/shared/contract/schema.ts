@@ -164,8 +164,10 @@ const facilitatorCalls = {
   'windows/closeBallot': call()(nothing),
   'windows/openProjector': call()(nothing),
   'windows/closeProjector': call()(nothing),
-  /** Asks where to and makes the PDF summary. */
-  'report/export': call<ExportOutcome>()(z.strictObject({ language: languageSchema })),
+  /** Asks where to and makes the PDF. */
+  'report/export': call<ExportOutcome>()(
+    z.strictObject({ language: languageSchema, version: z.enum(['full', 'short']) }),
+  ),
   'report/showFile': call()(z.strictObject({ path: z.string().max(4096) })),
   /** Asks where to and makes another file from the open session. */
   'export/file': call<ExportOutcome>()(

@@ -25,6 +25,7 @@ import {
   projectorSceneSchema,
   recommendationSchema,
   regionSchema,
+  reportSettingsSchema,
   roomViewSchema,
   roundSettingsSchema,
   seatCodeSchema,
@@ -42,7 +43,6 @@ const sessionDetails = z.strictObject({
   client: lineSchema(LIMITS.name),
   language: languageSchema,
   headline: textSchema(LIMITS.shortText),
-  reportStatus: z.enum(['concept', 'final']),
   facilitatorVotes: z.boolean(),
 });
 
@@ -167,6 +167,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('contribution/remove'), id: idSchema }),
   /** Lets held notes through to the room, or holds them back. */
   z.strictObject({ type: z.literal('contribution/hold'), ids, held: z.boolean() }),
+  /** Chooses notes to quote in the report, or leaves them out again. */
+  z.strictObject({ type: z.literal('contribution/quote'), ids, quoted: z.boolean() }),
   z.strictObject({
     type: z.literal('contribution/comment'),
     id: idSchema,
@@ -289,6 +291,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('agreement/remove'), id: idSchema }),
   z.strictObject({ type: z.literal('agreement/move'), id: idSchema, to: position }),
+
+  z.strictObject({
+    type: z.literal('report/update'),
+    patch: reportSettingsSchema.pick({ status: true, brand: true, hidden: true }).partial(),
+  }),
+  /** Puts a text of people in the place of the app's own; null puts the app's own back. */
+  z.strictObject({
+    type: z.literal('report/text'),
+    slot: modelIdSchema,
+    text: requiredTextSchema(LIMITS.longText).nullable(),
+  }),
 
   z.strictObject({ type: z.literal('projector/show'), scene: projectorSceneSchema }),
   z.strictObject({ type: z.literal('projector/theme'), dark: z.boolean() }),

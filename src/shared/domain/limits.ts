@@ -26,6 +26,8 @@ export const LIMITS = {
   adviceEntries: 600,
   /** 600 kB of picture. */
   logoBase64: 800_000,
+  /** Texts of the report that people changed, in both languages together. */
+  reportTexts: 100,
   agreements: 60,
   dimensions: 30,
   factors: 200,

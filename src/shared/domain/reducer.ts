@@ -9,6 +9,7 @@ import {
   reduceDiscussion,
   reduceParkingLot,
   reduceRecommendation,
+  reduceReport,
 } from './slices/outcomes';
 import { castOnPaper } from './slices/paper';
 import { castPoll, reducePoll, submitContribution } from './slices/polls';
@@ -72,6 +73,7 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'contribution/update':
     case 'contribution/remove':
     case 'contribution/hold':
+    case 'contribution/quote':
     case 'contribution/comment':
     case 'contribution/uncomment':
     case 'contribution/assign':
@@ -133,6 +135,9 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'agreement/remove':
     case 'agreement/move':
       return reduceAgreement(session, command);
+    case 'report/update':
+    case 'report/text':
+      return reduceReport(session, command);
     case 'projector/show':
       session.projector.scene = command.scene;
       // Whoever chooses a picture wants to see it.

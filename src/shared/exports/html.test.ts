@@ -22,6 +22,7 @@ function report(change: Partial<typeof session> = {}): ReportModel {
     session: view,
     results: view.rounds.at(-1)?.results ?? null,
     language: 'nl',
+    version: 'full',
     generatedAt: '2026-11-26',
     appVersion: '1.2.3',
   });

@@ -1,12 +1,13 @@
 import { judgementWord } from '../charts/texts';
 import { chartModelTexts, sides, scaleStepList } from '../charts';
 import type { ChartSource, ScaleStep, Translate } from '../charts';
+import { LIMITS } from '../domain/limits';
 import type { Language } from '../domain/language';
 import type { FacilitatorSnapshot } from '../projection/types';
 import { translator } from '../i18n';
 import type { FactorResult, RoundResults } from '../scoring/types';
 import { formats, type Formats } from './format';
-import type { RegionShape } from './types';
+import type { RegionShape, ReportVersion, SectionId } from './types';
 
 /** A session as the facilitator's window knows it: without ballots and seats. */
 export type ReportSession = FacilitatorSnapshot['session'];
@@ -16,6 +17,7 @@ export type ReportInput = {
   /** Results of the newest published round; null when there is none. */
   results: RoundResults | null;
   language: Language;
+  version: ReportVersion;
   /** ISO day `yyyy-mm-dd`. */
   generatedAt: string;
   appVersion: string;
@@ -38,6 +40,11 @@ export type ReportContext = {
   factorName: (id: string) => string;
   groupName: (id: string) => string;
   resultOf: (factorId: string) => FactorResult | null;
+  short: boolean;
+  /** Where a section is: "hoofdstuk 4", "bijlage A", or that this report does not have it. */
+  where: (id: SectionId) => string;
+  /** Fewest answers that are shown. */
+  minGroupSize: number;
   /** A count with its unit, for example "34 deelnemers". */
   unit: (name: UnitName, count: number) => string;
   judgement: (factor: FactorResult) => string;
@@ -59,7 +66,10 @@ export type UnitName =
   | 'discuss';
 
 /** Prepares names, formats and lookups once for all sections. */
-export function reportContext(input: ReportInput): ReportContext {
+export function reportContext(
+  input: ReportInput,
+  numbers: ReadonlyMap<SectionId, string>,
+): ReportContext {
   const { language } = input;
   // Notes that the facilitator did not let through stay out of the report as they did out of the room.
   const contributions = input.session.contributions.filter(({ held }) => !held);
@@ -88,6 +98,17 @@ export function reportContext(input: ReportInput): ReportContext {
     resultOf: (id) => byId.get(id) ?? null,
     unit: (name, count) => t(`document:unit.${name}`, { count, n: f.count(count) }),
     judgement: (factor) => judgementWord(factor, t),
+    short: input.version === 'short',
+    where: (id) => {
+      const number = numbers.get(id);
+      if (number === undefined) return t('document:where.elsewhere');
+      return t(/[A-Z]/.test(number) ? 'document:where.appendix' : 'document:where.chapter', {
+        number,
+      });
+    },
+    minGroupSize:
+      (input.results?.settings ?? session.rounds.at(-1)?.settings)?.minGroupSize ??
+      LIMITS.minGroupSizeDefault,
     noAnswer: scale.noAnswer?.[language] ?? t('document:noAnswer'),
   };
 }

@@ -78,6 +78,7 @@ function inputOf(
     },
     results,
     language,
+    version: 'full',
     generatedAt: '2026-11-27',
     appVersion: '1.2.3',
   };
@@ -107,6 +108,7 @@ describe.each(['nl', 'en'] as const)('report in %s', (language) => {
       '6 input',
       '7 recommendations',
       '8 agreements',
+      '9 next',
       'A numbers',
       'B statements',
       'C method',
@@ -177,7 +179,7 @@ describe('report without content', () => {
 
   it('says that no round has been published and draws no chart', () => {
     const model = buildReport(inputOf(bare, null));
-    expect(model.sections).toHaveLength(12);
+    expect(model.sections).toHaveLength(13);
     expect(model.sections.every(({ title, blocks }) => title !== '' && blocks.length > 0)).toBe(
       true,
     );
@@ -247,7 +249,7 @@ describe('outcomes', () => {
 
   it('shortens agreements in the summary and has them in full in their chapter', () => {
     const short = cellsOf(tablesOf(model, 'summary')[0]);
-    expect(short).toHaveLength(4);
+    expect(short).toHaveLength(3);
     expect(short[0]?.[0]?.length).toBeLessThanOrEqual(160);
     const rows = cellsOf(tablesOf(model, 'agreements')[0]);
     expect(rows.map(([what]) => what)).toEqual(full.agreements.map(({ what }) => what));
@@ -268,7 +270,7 @@ describe('outcomes', () => {
       questionId: null,
       origin: 'facilitator' as const,
       held: false,
-      quoted: false,
+      quoted: true,
       edited: false,
       comments: [],
       themeId: null,

@@ -1,35 +1,103 @@
 import { reportContext, type ReportContext, type ReportInput } from './context';
 import { capital } from './format';
 import { methodSection, numbersSection, statementsSection } from './sections/appendix';
-import { agreementsSection, inputSection, recommendationsSection } from './sections/outcomes';
+import { discussionSection } from './sections/discussion';
+import { inputSection } from './sections/input';
+import { nextSection } from './sections/next';
+import { agreementsSection, recommendationsSection } from './sections/outcomes';
+import { prioritiesSection } from './sections/priorities';
 import {
   differencesSection,
   factorsSection,
   figureCounter,
   glanceSection,
+  type FigureCounter,
 } from './sections/results';
 import { regionSection, sessionSection } from './sections/session';
 import { summarySection } from './sections/summary';
-import type { Block, Cover, ReportModel, Section, SectionId } from './types';
+import { withOwnTexts } from './texts';
+import type { Block, Cover, ReportModel, SectionId } from './types';
 
 export type { ReportInput, ReportSession } from './context';
 
+const SUMMARY = ['summary'] as const satisfies readonly SectionId[];
 const CHAPTERS = [
   'session',
   'region',
   'glance',
   'factors',
   'differences',
+  'priorities',
+  'discussion',
   'input',
   'recommendations',
   'agreements',
+  'next',
 ] as const satisfies readonly SectionId[];
 const APPENDICES = ['numbers', 'statements', 'method'] as const satisfies readonly SectionId[];
 
-const NUMBERS = new Map<SectionId, string>([
-  ...CHAPTERS.map((id, i) => [id, String(i + 1)] as const),
-  ...APPENDICES.map((id, i) => [id, String.fromCharCode(65 + i)] as const),
+/** What administrators get: the domain's sections 2, 8, 11 and 12. */
+const SHORT: ReadonlySet<SectionId> = new Set([
+  'summary',
+  'priorities',
+  'recommendations',
+  'agreements',
 ]);
+
+type Content = { title: string; blocks: Block[] } | null;
+
+function contentOf(context: ReportContext, figures: FigureCounter, id: SectionId): Content {
+  switch (id) {
+    case 'summary':
+      return summarySection(context);
+    case 'session':
+      return sessionSection(context);
+    case 'region':
+      return regionSection(context);
+    case 'glance':
+      return glanceSection(context, figures);
+    case 'factors':
+      return factorsSection(context, figures);
+    case 'differences':
+      return differencesSection(context, figures);
+    case 'priorities':
+      return prioritiesSection(context);
+    case 'discussion':
+      return discussionSection(context);
+    case 'input':
+      return inputSection(context);
+    case 'recommendations':
+      return recommendationsSection(context);
+    case 'agreements':
+      return agreementsSection(context);
+    case 'next':
+      return nextSection(context);
+    case 'numbers':
+      return numbersSection(context);
+    case 'statements':
+      return statementsSection(context);
+    case 'method':
+      return methodSection(context);
+  }
+}
+
+/** Sections of this version that were not left out, in order; empty ones are still among them. */
+function wantedSections({ session, version }: ReportInput): SectionId[] {
+  const all: SectionId[] = [...SUMMARY, ...CHAPTERS, ...APPENDICES];
+  if (version === 'short') return all.filter((id) => SHORT.has(id));
+  const hidden = new Set<SectionId>(session.report.hidden);
+  return all.filter((id) => !hidden.has(id));
+}
+
+/** "1", "2" for chapters and "A", "B" for appendices; the short version has no numbers. */
+function numberSections(ids: readonly SectionId[]): Map<SectionId, string> {
+  const chapters = CHAPTERS.filter((id) => ids.includes(id));
+  const appendices = APPENDICES.filter((id) => ids.includes(id));
+  return new Map<SectionId, string>([
+    ...chapters.map((id, i) => [id, String(i + 1)] as const),
+    ...appendices.map((id, i) => [id, String.fromCharCode(65 + i)] as const),
+  ]);
+}
 
 function statusText(context: ReportContext): string {
   return context.t(`document:status.${context.session.report.status}`);
@@ -68,7 +136,7 @@ function cover(context: ReportContext): Cover {
   const shape = input.regionShape ?? null;
   const imprint = t('document:cover.imprint', { version: input.appVersion });
   return {
-    kicker: t('document:cover.kicker'),
+    kicker: t(context.short ? 'document:cover.short' : 'document:cover.kicker'),
     title: session.title,
     facts: facts.filter(({ text }) => text !== ''),
     shape,
@@ -82,28 +150,24 @@ function cover(context: ReportContext): Cover {
   };
 }
 
-function section(
-  context: ReportContext,
-  id: SectionId,
-  content: { title: string; blocks: Block[] },
-): Section {
-  const { t } = context;
-  const number = NUMBERS.get(id) ?? '';
+function kicker({ t }: ReportContext, id: SectionId, number: string): string {
   const name = t(`document:section.${id}`);
+  if (number === '') return name;
   const appendix = APPENDICES.some((appendixId) => appendixId === id);
-  const kicker =
-    number === ''
-      ? name
-      : t(appendix ? 'document:section.appendix' : 'document:section.numbered', { number, name });
-  return { id, number, kicker, ...content };
+  return t(appendix ? 'document:section.appendix' : 'document:section.numbered', { number, name });
 }
 
 /**
  * Writes the report: session and results in, ordered sections of plain data out. Pure; the same
- * input gives the same model. Every section is there, also when there is nothing to say yet.
+ * input gives the same model. Priorities and discussion are left out when there is nothing in them;
+ * every other section that was not hidden is there and says so when it is empty.
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const context = reportContext(input);
+  const wanted = wantedSections(input);
+  const draft = reportContext(input, new Map());
+  const filled = wanted.filter((id) => contentOf(draft, figureCounter(draft), id) !== null);
+  const numbers = input.version === 'short' ? new Map<SectionId, string>() : numberSections(filled);
+  const context = reportContext(input, numbers);
   const { t, f, session } = context;
   const figures = figureCounter(context);
   const day = f.day(session.date);
@@ -111,20 +175,11 @@ export function buildReport(input: ReportInput): ReportModel {
     title: session.title,
     day,
   });
-  const sections = [
-    section(context, 'summary', summarySection(context, NUMBERS.get('agreements') ?? '')),
-    section(context, 'session', sessionSection(context)),
-    section(context, 'region', regionSection(context)),
-    section(context, 'glance', glanceSection(context, figures)),
-    section(context, 'factors', factorsSection(context, figures)),
-    section(context, 'differences', differencesSection(context, figures)),
-    section(context, 'input', inputSection(context)),
-    section(context, 'recommendations', recommendationsSection(context)),
-    section(context, 'agreements', agreementsSection(context)),
-    section(context, 'numbers', numbersSection(context)),
-    section(context, 'statements', statementsSection(context)),
-    section(context, 'method', methodSection(context)),
-  ];
+  const written = filled.flatMap((id) => {
+    const content = contentOf(context, figures, id);
+    const number = numbers.get(id) ?? '';
+    return content ? [{ id, number, kicker: kicker(context, id, number), ...content }] : [];
+  });
   return {
     language: input.language,
     title: footerTitle,
@@ -134,7 +189,8 @@ export function buildReport(input: ReportInput): ReportModel {
     appVersion: input.appVersion,
     footer: { title: footerTitle, status: statusText(context) },
     coverLabel: t('document:cover.label'),
+    version: input.version,
     cover: cover(context),
-    sections,
+    ...withOwnTexts(written, session.report.texts, input.language),
   };
 }

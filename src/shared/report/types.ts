@@ -52,10 +52,13 @@ export type RecommendationBlock = {
   facts: { term: string; text: string }[];
 };
 
+/** Running text. `slot`: people may put their own text here ({@link TextSlot}). */
+type TextBlock<K extends string> = { kind: K; text: string; slot?: string };
+
 /** A piece of a section, in reading order. Text may hold line breaks and any character. */
 export type Block =
-  | { kind: 'lead'; text: string }
-  | { kind: 'paragraph'; text: string }
+  | TextBlock<'lead'>
+  | TextBlock<'paragraph'>
   | { kind: 'heading'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'definitions'; items: { term: string; text: string }[] }
@@ -74,9 +77,12 @@ export type SectionId =
   | 'glance'
   | 'factors'
   | 'differences'
+  | 'priorities'
+  | 'discussion'
   | 'input'
   | 'recommendations'
   | 'agreements'
+  | 'next'
   | 'numbers'
   | 'statements'
   | 'method';
@@ -89,7 +95,21 @@ export type Section = {
   kicker: string;
   /** The finding as a sentence. */
   title: string;
+  /** People may write the title themselves; null where they may not. */
+  titleSlot: string | null;
   blocks: Block[];
+};
+
+/** `short`: two pages for administrators, without a title page. */
+export type ReportVersion = 'full' | 'short';
+
+/** A text of the report that people may change, in the language of this report. */
+export type TextSlot = {
+  /** Key in the settings of the report: `<language>.<section>.<title or text>`. */
+  slot: string;
+  /** The app's own text. */
+  text: string;
+  edited: boolean;
 };
 
 /** Outlines for the cover, as SVG path data inside the view box. */
@@ -124,6 +144,8 @@ export type ReportModel = {
   footer: { title: string; status: string };
   /** Bookmark of the cover. */
   coverLabel: string;
+  version: ReportVersion;
   cover: Cover;
   sections: Section[];
+  texts: TextSlot[];
 };

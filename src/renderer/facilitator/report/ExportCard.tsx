@@ -3,6 +3,7 @@ import { IconCircleCheck, IconFileTypePdf, IconFolder } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/language';
 import type { ErrorCode } from '../../../shared/domain/result';
+import type { ReportVersion } from '../../../shared/report/types';
 import { useCall } from '../actions/useCall';
 import { fileNameOf } from './contents';
 import classes from './Report.module.css';
@@ -16,7 +17,7 @@ function failureKey(error: ErrorCode) {
 }
 
 /** The button that makes the PDF, and what came of it. */
-export function ExportCard({ language }: { language: Language }) {
+export function ExportCard({ language, version }: { language: Language; version: ReportVersion }) {
   const { t } = useTranslation('report');
   const call = useCall();
   const { state, start } = useReportExport();
@@ -28,7 +29,7 @@ export function ExportCard({ language }: { language: Language }) {
         size="md"
         leftSection={<IconFileTypePdf size={20} stroke={1.75} />}
         disabled={busy}
-        onClick={() => start(language)}
+        onClick={() => start(language, version)}
       >
         {t(state.kind === 'done' ? 'again' : 'make')}
       </Button>

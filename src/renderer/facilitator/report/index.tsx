@@ -6,12 +6,16 @@ import { LANGUAGES, type Language } from '../../../shared/domain/language';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
+import type { ReportVersion } from '../../../shared/report/types';
 import { Segments } from '../activity/input/Segments';
 import { ExportsPanel } from '../exports/ExportsPanel';
 import { fileNameOf, reportContents } from './contents';
+import { QuoteChoice, SectionChoice } from './Choices';
 import { ExportCard } from './ExportCard';
+import { Preview } from './Preview';
 import classes from './Report.module.css';
 
+const VERSIONS = ['full', 'short'] as const satisfies readonly ReportVersion[];
 const STATUSES = ['concept', 'final'] as const;
 
 /** Verslag: the PDF that people take home. */
@@ -19,40 +23,59 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   const { t } = useTranslation('report');
   const { session } = snapshot;
   const send = useSend();
+  const [version, setVersion] = useState<ReportVersion>('full');
   const [language, setLanguage] = useState<Language>(session.language);
   return (
     <main className={classes.page}>
       <div className={classes.sheet}>
-        <h1>{t('title')}</h1>
-        <p className={classes.lead}>{t('lead')}</p>
-        <div className={classes.choices}>
-          <div>
-            <h2>{t('status')}</h2>
-            <Segments
-              label={t('status')}
-              data={STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
-              value={session.report.status}
-              disabled={snapshot.readOnly}
-              onChange={(reportStatus) =>
-                void send({ type: 'session/update', patch: { reportStatus } })
-              }
-            />
-            <p className={classes.note}>{t('statusNote')}</p>
+        <div>
+          <h1>{t('title')}</h1>
+          <p className={classes.lead}>{t('lead')}</p>
+          <div className={classes.choices}>
+            <div>
+              <h2>{t('version')}</h2>
+              <Segments
+                label={t('version')}
+                data={VERSIONS.map((value) => ({ value, label: t(`versions.${value}`) }))}
+                value={version}
+                onChange={setVersion}
+              />
+              <p className={classes.note}>{t('versionNote')}</p>
+            </div>
+            <div>
+              <h2>{t('status')}</h2>
+              <Segments
+                label={t('status')}
+                data={STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+                value={session.report.status}
+                disabled={snapshot.readOnly}
+                onChange={(status) => void send({ type: 'report/update', patch: { status } })}
+              />
+              <p className={classes.note}>{t('statusNote')}</p>
+            </div>
+            <div>
+              <h2>{t('language')}</h2>
+              <Segments
+                label={t('language')}
+                data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+                value={language}
+                onChange={setLanguage}
+              />
+            </div>
           </div>
-          <div>
-            <h2>{t('language')}</h2>
-            <Segments
-              label={t('language')}
-              data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
-              value={language}
-              onChange={setLanguage}
-            />
-          </div>
+          <Contents session={session} />
+          <ExportCard language={language} version={version} />
+          {version === 'full' && <SectionChoice snapshot={snapshot} />}
+          <QuoteChoice snapshot={snapshot} />
+          <SessionFile id={session.id} />
+          <ExportsPanel session={session} />
         </div>
-        <Contents session={session} />
-        <ExportCard language={language} />
-        <SessionFile id={session.id} />
-        <ExportsPanel session={session} />
+        <Preview
+          session={session}
+          language={language}
+          version={version}
+          readOnly={snapshot.readOnly}
+        />
       </div>
     </main>
   );
@@ -94,6 +117,7 @@ function Contents({ session }: { session: FacilitatorSnapshot['session'] }) {
   );
 }
 
+/** The session itself, for another laptop. */
 function SessionFile({ id }: { id: string }) {
   const { t } = useTranslation('report');
   const call = useCall();

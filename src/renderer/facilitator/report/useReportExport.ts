@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExportOutcome, ExportProgress } from '../../../shared/contract/schema';
 import type { Language } from '../../../shared/domain/language';
 import type { ErrorCode, Result } from '../../../shared/domain/result';
+import type { ReportVersion } from '../../../shared/report/types';
 import { bridge } from '../../transport/bridge';
 
 export type ExportState =
@@ -11,7 +12,10 @@ export type ExportState =
   | { kind: 'failed'; error: ErrorCode };
 
 /** Makes the PDF and follows how far it is; a cancelled file dialog changes nothing. */
-export function useReportExport(): { state: ExportState; start: (language: Language) => void } {
+export function useReportExport(): {
+  state: ExportState;
+  start: (language: Language, version: ReportVersion) => void;
+} {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   useEffect(
     () =>
@@ -20,14 +24,14 @@ export function useReportExport(): { state: ExportState; start: (language: Langu
       ),
     [],
   );
-  const start = async (language: Language): Promise<void> => {
+  const start = async (language: Language, version: ReportVersion): Promise<void> => {
     setState({ kind: 'busy', progress: null });
     const result = await bridge<'facilitator'>()
-      .call('report/export', { language })
+      .call('report/export', { language, version })
       .catch((): Result<ExportOutcome> => ({ ok: false, error: 'internal' }));
     if (result.ok) setState({ kind: 'done', outcome: result.value });
     else if (result.error === 'cancelled') setState({ kind: 'idle' });
     else setState({ kind: 'failed', error: result.error });
   };
-  return { state, start: (language) => void start(language) };
+  return { state, start: (language, version) => void start(language, version) };
 }

@@ -24,6 +24,7 @@ type ContributionCommand = CommandOf<
   | 'contribution/update'
   | 'contribution/remove'
   | 'contribution/hold'
+  | 'contribution/quote'
   | 'contribution/comment'
   | 'contribution/uncomment'
   | 'contribution/assign'
@@ -53,6 +54,9 @@ export function reduceContribution(session: Session, command: ContributionComman
       return;
     case 'contribution/hold':
       for (const id of command.ids) findNote(session, id).held = command.held;
+      return;
+    case 'contribution/quote':
+      for (const id of command.ids) findNote(session, id).quoted = command.quoted;
       return;
     case 'contribution/comment':
       return addItem(findNote(session, command.id).comments, command.comment, LIMITS.comments);

@@ -105,3 +105,24 @@ export function reduceDiscussion(
       return removeItem(discussionNotes, command.id);
   }
 }
+
+/** Status, brand, sections and edited texts of the report. */
+export function reduceReport(
+  session: Session,
+  command: CommandOf<'report/update' | 'report/text'>,
+): void {
+  const { report } = session;
+  if (command.type === 'report/update') {
+    const { hidden, ...rest } = command.patch;
+    if (hidden) report.hidden = [...new Set(hidden)];
+    return applyPatch(report, rest);
+  }
+  const { slot, text } = command;
+  if (text === null) {
+    Reflect.deleteProperty(report.texts, slot);
+    return;
+  }
+  if (!Object.hasOwn(report.texts, slot) && Object.keys(report.texts).length >= LIMITS.reportTexts)
+    throw new CommandRefused('limit', slot);
+  report.texts[slot] = text;
+}

@@ -4,11 +4,9 @@ import type { Session } from '../model';
 import { CommandRefused } from '../result';
 import { addItem, applyPatch, findById, moveItem, removeItem } from './lists';
 
-/** Title, date and the like; report status lives deeper in the document. */
+/** Title, date and the like. */
 export function updateSession(session: Session, { patch }: CommandOf<'session/update'>): void {
-  const { reportStatus, ...details } = patch;
-  applyPatch(session, details);
-  if (reportStatus) session.report.status = reportStatus;
+  applyPatch(session, patch);
 }
 
 /** Stakeholder groups; a group that somebody voted in stays. */

@@ -166,7 +166,11 @@ export function numbersSection(context: ReportContext) {
   const blocks: Block[] = [
     {
       kind: 'paragraph',
-      text: t('document:numbers.lead', { label: context.noAnswer, steps }),
+      text: t('document:numbers.lead', {
+        label: context.noAnswer,
+        steps,
+        where: context.where('method'),
+      }),
     },
     factorsTable(context, results.factors),
     dimensionsTable(context),

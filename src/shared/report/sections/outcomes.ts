@@ -1,55 +1,15 @@
-import { contributionKindSchema, type Agreement, type Recommendation } from '../../domain/model';
+import type { Agreement, Recommendation } from '../../domain/model';
 import type { FactorResult } from '../../scoring/types';
 import { evidenceText, widest, type ReportContext } from '../context';
+import { shorten } from '../format';
 import type { Block, EvidenceBar, RecommendationBlock, TableBlock } from '../types';
 
-/** All contributions by kind, without the group they came from. */
-export function inputSection(context: ReportContext) {
-  const { t, f, session, unit } = context;
-  const { contributions } = session;
-  if (contributions.length === 0) {
-    const none: Block[] = [{ kind: 'paragraph', text: t('document:input.none') }];
-    return { title: t('document:input.titleNone'), blocks: none };
-  }
-  const challenges = new Map(session.challenges.map(({ id, title }) => [id, title]));
-  const kinds = contributionKindSchema.options
-    .map((kind) => ({ kind, items: contributions.filter((c) => c.kind === kind) }))
-    .filter(({ items }) => items.length > 0);
-  const counts = kinds.map(({ kind, items }) =>
-    t(`document:input.${kind}`, { count: items.length, n: f.count(items.length) }),
-  );
-  const blocks: Block[] = [
-    { kind: 'lead', text: t('document:input.lead', { kinds: f.list(counts) }) },
-  ];
-  for (const { kind, items } of kinds) {
-    const linked = items.some((c) => c.challengeId !== null || c.factorId !== null);
-    blocks.push(
-      { kind: 'heading', text: t(`document:input.kind.${kind}`) },
-      {
-        kind: 'table',
-        caption: '',
-        columns: [
-          { label: t('document:input.contribution'), width: linked ? 0.66 : 1, align: 'left' },
-          ...(linked
-            ? [{ label: t('document:input.about'), width: 0.34, align: 'left' as const }]
-            : []),
-        ],
-        rows: items.map(({ text, challengeId, factorId }) => {
-          const about = [
-            challengeId === null ? null : challenges.get(challengeId),
-            factorId === null ? null : context.factorName(factorId),
-          ].filter((name) => name !== null && name !== undefined);
-          return { cells: linked ? [text, about.join('; ') || '–'] : [text] };
-        }),
-        size: 'normal',
-      },
-    );
-  }
-  const title = t('document:input.title', {
-    contributions: unit('contribution', contributions.length),
-  });
-  return { title, blocks };
-}
+/** Recommendations that are printed with their evidence; more than this nobody takes up. */
+const MOST = 5;
+const SHORT_AGREEMENTS = 6;
+/** Longest texts where a whole section must stay short. */
+export const AGREEMENT_LENGTH = 160;
+export const NAME_LENGTH = 80;
 
 function evidenceBar(
   context: ReportContext,
@@ -93,6 +53,27 @@ function originText(context: ReportContext, item: Recommendation): string {
   );
 }
 
+function briefTable(context: ReportContext, items: readonly Recommendation[]): TableBlock {
+  const { t } = context;
+  return {
+    kind: 'table',
+    caption: '',
+    columns: [
+      { label: t('document:recommendations.recommendation'), width: 0.42, align: 'left' },
+      { label: t('document:recommendations.who'), width: 0.24, align: 'left' },
+      { label: t('document:recommendations.firstStep'), width: 0.34, align: 'left' },
+    ],
+    rows: items.map(({ title, who, firstStep }) => ({
+      cells: [
+        title,
+        context.short ? shorten(who, NAME_LENGTH) || '–' : who || '–',
+        context.short ? shorten(firstStep, NAME_LENGTH) || '–' : firstStep || '–',
+      ],
+    })),
+    size: 'normal',
+  };
+}
+
 /** The chosen recommendations: why, what, who, first step, origin. */
 export function recommendationsSection(context: ReportContext) {
   const { t, f, session } = context;
@@ -101,13 +82,19 @@ export function recommendationsSection(context: ReportContext) {
     const none: Block[] = [{ kind: 'paragraph', text: t('document:recommendations.none') }];
     return { title: t('document:recommendations.titleNone'), blocks: none };
   }
-  const evidence = session.recommendations.map(({ factorId }) => {
+  const title = t('document:recommendations.title', { count, n: f.count(count) });
+  const lead: Block = { kind: 'lead', text: t('document:recommendations.lead') };
+  if (context.short)
+    return { title, blocks: [lead, briefTable(context, session.recommendations.slice(0, MOST))] };
+  const chosen = session.recommendations.slice(0, MOST);
+  const others = session.recommendations.slice(MOST);
+  const evidence = chosen.map(({ factorId }) => {
     const factor = factorId === null ? null : context.resultOf(factorId);
     return factor && factor.band !== 'too-few' ? factor : null;
   });
   const shown = evidence.filter((factor) => factor !== null);
   const extent = widest(shown, context.steps);
-  const items = session.recommendations.map((item, i): RecommendationBlock => {
+  const items = chosen.map((item, i): RecommendationBlock => {
     const factor = evidence[i] ?? null;
     const facts = [
       { term: t('document:recommendations.why'), text: whyText(context, item, factor) },
@@ -124,7 +111,7 @@ export function recommendationsSection(context: ReportContext) {
       facts,
     };
   });
-  const blocks: Block[] = [{ kind: 'lead', text: t('document:recommendations.lead') }, ...items];
+  const blocks: Block[] = [lead, ...items];
   if (shown.length > 0)
     blocks.push({
       kind: 'legend',
@@ -135,7 +122,12 @@ export function recommendationsSection(context: ReportContext) {
         style: step,
       })),
     });
-  return { title: t('document:recommendations.title', { count, n: f.count(count) }), blocks };
+  if (others.length > 0)
+    blocks.push(
+      { kind: 'heading', text: t('document:recommendations.others') },
+      briefTable(context, others),
+    );
+  return { title, blocks };
 }
 
 /** Who does what by when. `full` adds how we will see that it is done. */
@@ -164,6 +156,22 @@ export function agreementsTable(
   };
 }
 
+function shortAgreements(context: ReportContext): Block[] {
+  const { t, f, session } = context;
+  const shown = session.agreements.slice(0, SHORT_AGREEMENTS).map((a) => ({
+    ...a,
+    what: shorten(a.what, AGREEMENT_LENGTH),
+    who: shorten(a.who, NAME_LENGTH),
+    evidence: shorten(a.evidence, NAME_LENGTH),
+  }));
+  const table = agreementsTable(context, shown, true);
+  const more = session.agreements.length - shown.length;
+  if (more === 0) return [table];
+  const values = { count: more, n: f.count(more), where: t('document:where.elsewhere') };
+  return [table, { kind: 'note', title: '', text: t('document:summary.moreAgreements', values) }];
+}
+
+/** Every agreement: what, who, by when, and how we see that it is done. */
 export function agreementsSection(context: ReportContext) {
   const { t, f, session } = context;
   const count = session.agreements.length;
@@ -172,7 +180,9 @@ export function agreementsSection(context: ReportContext) {
       ? [{ kind: 'paragraph', text: t('document:agreements.none') }]
       : [
           { kind: 'lead', text: t('document:agreements.lead') },
-          agreementsTable(context, session.agreements, true),
+          ...(context.short
+            ? shortAgreements(context)
+            : [agreementsTable(context, session.agreements, true)]),
         ];
   const title =
     count === 0

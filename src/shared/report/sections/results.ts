@@ -62,7 +62,10 @@ export function factorsSection(context: ReportContext, figures: FigureCounter) {
     {
       kind: 'note',
       title: t('document:factors.noteTitle'),
-      text: t('document:factors.note', { label: context.noAnswer }),
+      text: t('document:factors.note', {
+        label: context.noAnswer,
+        where: context.where('numbers'),
+      }),
     },
   ];
   const title = t(
@@ -111,7 +114,10 @@ export function differencesSection(context: ReportContext, figures: FigureCounte
       blocks.push({
         kind: 'note',
         title: '',
-        text: t('document:differences.groupsLimited', { n: f.count(model.rows.length) }),
+        text: t('document:differences.groupsLimited', {
+          n: f.count(model.rows.length),
+          where: context.where('numbers'),
+        }),
       });
   }
   const hidden = new Set(results.factors.flatMap((factor) => factor.hiddenGroupIds));

@@ -57,7 +57,7 @@ function howItems(context: ReportContext): string[] {
     ...(results
       ? [
           t('document:session.howRound', { round: f.count(results.number) }),
-          t('document:session.wordsNote'),
+          t('document:session.wordsNote', { where: context.where('method') }),
         ]
       : []),
   ];
@@ -90,6 +90,41 @@ function wordsTable(context: ReportContext): TableBlock | null {
   };
 }
 
+/** The parts of the programme with their planned minutes. */
+function programmeBlocks({ t, f, session }: ReportContext): Block[] {
+  const { activities } = session.agenda;
+  if (activities.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('document:session.programme') },
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { label: t('document:session.part'), width: 0.8, align: 'left' },
+        { label: t('document:session.minutes'), width: 0.2, align: 'right' },
+      ],
+      rows: activities.map(({ title, minutes }) => ({ cells: [title, f.count(minutes)] })),
+      size: 'normal',
+    },
+  ];
+}
+
+/** How many voted on a screen, on paper and by show of hands: totals only, never per group. */
+function channelBlocks({ t, f, session, results }: ReportContext): Block[] {
+  const progress = session.rounds.find(({ id }) => id === results?.roundId)?.progress;
+  if (!progress || progress.paper + progress.hands === 0) return [];
+  const { cast, paper, hands } = progress;
+  const screen = cast - paper - hands;
+  const parts = [
+    screen > 0 ? t('document:session.channelPhone', { n: f.count(screen) }) : '',
+    paper > 0 ? t('document:session.channelPaper', { n: f.count(paper) }) : '',
+    hands > 0 ? t('document:session.channelHands', { n: f.count(hands) }) : '',
+  ].filter((part) => part !== '');
+  return [
+    { kind: 'note', title: '', text: t('document:session.channels', { channels: f.list(parts) }) },
+  ];
+}
+
 /** Who took part, how answers were given, what the words mean, how answers are protected. */
 export function sessionSection(context: ReportContext) {
   const { t, f, session, results, unit } = context;
@@ -115,6 +150,8 @@ export function sessionSection(context: ReportContext) {
     session.groups.length > 0
       ? groupsTable(context)
       : { kind: 'paragraph', text: t('document:session.noGroups') },
+    ...channelBlocks(context),
+    ...programmeBlocks(context),
     ...(context.input.results
       ? ([
           { kind: 'heading', text: t('document:session.how') },

@@ -5,20 +5,45 @@ import type { FactorResult } from '../../scoring/types';
 import { evidenceText, onScale, type ReportContext } from '../context';
 import { shorten } from '../format';
 import type { BalanceColumn, Block } from '../types';
-import { agreementsTable } from './outcomes';
+import { quoteCaption, themeCounts } from './input';
+import { AGREEMENT_LENGTH, agreementsTable, NAME_LENGTH } from './outcomes';
 
 const ITEMS = 3;
-const AGREEMENTS = 4;
+const AGREEMENTS = 3;
 const QUOTE_LENGTH = 140;
 
-/** Up to three short contributions, one of each kind first. */
+/** Up to three of the notes that the facilitator chose to quote: short ones, one of each kind first. */
 export function chooseQuotes(contributions: readonly Contribution[]): Contribution[] {
-  const short = contributions.filter(({ text }) => text.length <= QUOTE_LENGTH);
+  const short = contributions.filter((c) => c.quoted && c.text.length <= QUOTE_LENGTH);
   const kinds = (['obstacle', 'success', 'idea'] as const).flatMap(
     (kind) => short.find((c) => c.kind === kind) ?? [],
   );
   const rest = short.filter((c) => !kinds.includes(c));
   return [...kinds, ...rest].slice(0, ITEMS);
+}
+
+/** Three things that were heard: chosen quotes, or else the themes with most notes. */
+function heardBlocks(context: ReportContext): Block[] {
+  const { t, f, session } = context;
+  const quotes = chooseQuotes(session.contributions);
+  const heading: Block = { kind: 'heading', text: t('document:summary.heard') };
+  if (quotes.length > 0)
+    return [
+      heading,
+      {
+        kind: 'quotes',
+        items: quotes.map((note) => ({
+          text: t('document:summary.quote', { text: shorten(note.text, QUOTE_LENGTH) }),
+          caption: quoteCaption(context, note),
+        })),
+      },
+    ];
+  const themes = themeCounts(context).slice(0, ITEMS);
+  if (themes.length === 0) return [];
+  const items = themes.map(({ name, notes }) =>
+    t('document:summary.themeCount', { name, n: f.count(notes) }),
+  );
+  return [heading, { kind: 'list', items }];
 }
 
 /** Lowest means, with at least one place for what splits the room. */
@@ -107,40 +132,19 @@ function leadText(context: ReportContext): string {
   return `${lead} ${t('document:summary.split', { count: splits.length, names })}`;
 }
 
-/** One page: what was heard, what goes well, what needs attention, what was agreed. */
-export function summarySection(context: ReportContext, agreementsChapter: string) {
-  const { t, f, session, results, chart } = context;
-  const quotes = chooseQuotes(session.contributions);
+function agreedBlocks(context: ReportContext): Block[] {
+  const { t, f, session } = context;
   const shown = session.agreements.slice(0, AGREEMENTS);
   const more = session.agreements.length - shown.length;
-  const blocks: Block[] = [{ kind: 'lead', text: leadText(context) }];
-  if (quotes.length > 0)
-    blocks.push(
-      { kind: 'heading', text: t('document:summary.heard') },
-      {
-        kind: 'quotes',
-        items: quotes.map(({ text, kind }) => ({
-          text: t('document:summary.quote', { text: shorten(text, QUOTE_LENGTH) }),
-          caption: t(`document:input.one.${kind}`),
-        })),
-      },
-    );
-  if (results)
-    blocks.push({
-      kind: 'balance',
-      columns: [goodColumn(context, results.factors), attentionColumn(context, results.factors)],
-    });
-  else blocks.push(...noResultsBlocks(context));
-  blocks.push({ kind: 'heading', text: t('document:summary.agreed') });
-  if (shown.length > 0)
-    blocks.push(
-      agreementsTable(
-        context,
-        shown.map((a) => ({ ...a, what: shorten(a.what, 160), who: shorten(a.who, 80) })),
-        false,
-      ),
-    );
-  else blocks.push({ kind: 'paragraph', text: t('document:summary.noAgreements') });
+  const heading: Block = { kind: 'heading', text: t('document:summary.agreed') };
+  if (shown.length === 0)
+    return [heading, { kind: 'paragraph', text: t('document:summary.noAgreements') }];
+  const short = shown.map((a) => ({
+    ...a,
+    what: shorten(a.what, AGREEMENT_LENGTH),
+    who: shorten(a.who, NAME_LENGTH),
+  }));
+  const blocks: Block[] = [heading, agreementsTable(context, short, false)];
   if (more > 0)
     blocks.push({
       kind: 'note',
@@ -148,9 +152,24 @@ export function summarySection(context: ReportContext, agreementsChapter: string
       text: t('document:summary.moreAgreements', {
         count: more,
         n: f.count(more),
-        chapter: agreementsChapter,
+        where: context.where('agreements'),
       }),
     });
+  return blocks;
+}
+
+/** One page: what was heard, what goes well, what needs attention, what was agreed. */
+export function summarySection(context: ReportContext) {
+  const { t, session, results, chart } = context;
+  const blocks: Block[] = [{ kind: 'lead', text: leadText(context) }];
+  blocks.push(...heardBlocks(context));
+  if (results)
+    blocks.push({
+      kind: 'balance',
+      columns: [goodColumn(context, results.factors), attentionColumn(context, results.factors)],
+    });
+  else blocks.push(...noResultsBlocks(context));
+  if (!context.short) blocks.push(...agreedBlocks(context));
   const own = session.headline.trim();
   const found = chart && results ? factorsFinding(chart, results.factors, t) : null;
   const something = session.contributions.length + session.agreements.length > 0;
