@@ -35,6 +35,7 @@ export const CALL_NAMES = {
     'checkpoints/add',
     'checkpoints/restore',
     'actions/list',
+    'models/list',
     'templates/list',
     'templates/save',
     'templates/remove',
