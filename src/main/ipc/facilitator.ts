@@ -4,7 +4,6 @@ import { app, dialog, shell } from 'electron';
 import type { CallValue } from '../../shared/contract/schema';
 import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
 import { createSession } from '../../shared/domain/create';
-import { factorModelSchema, type FactorModel } from '../../shared/domain/factor-model';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
 import { newActivity } from '../../shared/domain/slices/agenda';
@@ -12,11 +11,11 @@ import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';
 import { exampleSession } from '../../shared/samples/example';
 import type { Desk } from '../desk';
-import { resourcePath } from '../environment';
 import { reportFileName, sessionFileName } from '../export/file-names';
 import { buildSessionReport } from '../export/build-report';
 import type { ReportMaker } from '../export/report-maker';
 import type { Jobs, LastWords } from '../leaving';
+import { shippedModel } from '../shipped-models';
 import { writeDurably } from '../storage/durable-file';
 import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
@@ -41,11 +40,6 @@ type Parts = PhoneParts & {
 };
 
 const done: Result = { ok: true, value: undefined };
-
-async function breModel(): Promise<FactorModel> {
-  const text = await readFile(resourcePath('factor-models', 'bre-factor-model.json'), 'utf8');
-  return factorModelSchema.parse(JSON.parse(text));
-}
 
 /** A session with the half-day template as agenda: a start that can be changed, not an empty page. */
 function withHalfDay(session: Session): Session {
@@ -128,7 +122,7 @@ function libraryCalls({ desk, settings }: Parts) {
     'library/list': () => guarded(async () => ({ ok: true, value: await desk.libraryState() })),
     'library/create': (details) =>
       change(async () => {
-        const model = await breModel();
+        const model = await shippedModel('bre');
         const now = new Date().toISOString();
         const session = withHalfDay(createSession(details, model, { newId, now }));
         await library.create(session);
@@ -139,7 +133,7 @@ function libraryCalls({ desk, settings }: Parts) {
       change(async () => {
         const { language } = settings.value;
         const now = new Date().toISOString();
-        const model = await breModel();
+        const model = await shippedModel('bre');
         const session = withHalfDay(exampleSession({ newId, now, language, model }));
         await library.create(session);
         await settings.update({ firstStart: false });

@@ -38,6 +38,7 @@ export const CALL_NAMES = {
     'checkpoints/add',
     'checkpoints/restore',
     'actions/list',
+    'models/list',
     'templates/list',
     'templates/save',
     'templates/remove',

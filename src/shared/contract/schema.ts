@@ -6,6 +6,7 @@ import {
   type Command,
   type NewActivity,
 } from '../domain/commands';
+import type { FactorModel } from '../domain/factor-model';
 import { languageSchema, type Language } from '../domain/language';
 import { LIMITS } from '../domain/limits';
 import {
@@ -188,6 +189,8 @@ const facilitatorCalls = {
   'checkpoints/restore': call()(z.strictObject({ fileName: lineSchema(255) })),
   /** What the facilitator did, newest first; no texts, no ballots. */
   'actions/list': call<ActionEntry[]>()(nothing),
+  /** The factor models that come with the app. */
+  'models/list': call<FactorModel[]>()(nothing),
   'templates/list': call<OwnTemplate[]>()(nothing),
   'templates/save': call<{ id: string }>()(
     z.strictObject({

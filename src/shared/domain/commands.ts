@@ -5,7 +5,7 @@ import {
   contributionKindSchema,
   inputSettingsSchema,
 } from './agenda';
-import { modelIdSchema } from './factor-model';
+import { factorModelSchema, modelIdSchema } from './factor-model';
 import { agendaLineCommands } from './agenda-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
@@ -92,6 +92,9 @@ const newContribution = contributionSchema.pick({
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('session/update'), patch: sessionDetails.partial() }),
   z.strictObject({ type: z.literal('region/set'), region: regionSchema.nullable() }),
+
+  /** Puts another model in place; refused once a round was opened. */
+  z.strictObject({ type: z.literal('model/set'), model: factorModelSchema }),
 
   z.strictObject({ type: z.literal('group/add'), group: groupSchema }),
   z.strictObject({

@@ -101,6 +101,9 @@ export const factorModelSchema = z
     id: modelIdSchema,
     version: z.int().min(1).default(1),
     name: localizedSchema(LIMITS.title),
+    /** What the model is after, and whose wording it is. */
+    description: localizedSchema(LIMITS.longText).optional(),
+    sources: z.array(requiredLineSchema(LIMITS.longText)).max(40).optional(),
     scale: scaleSchema,
     importance: z
       .object({ question: localizedSchema(LIMITS.shortText), labels: labelsSchema })

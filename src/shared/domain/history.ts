@@ -6,6 +6,7 @@ import type { Poll } from './polls';
 import { isForParticipants, mayDo } from './permissions';
 import { reduce, type SessionCommand } from './reducer';
 import { CommandRefused, fail, type Result } from './result';
+import { insistUnscored } from './slices/factor-model';
 
 enablePatches();
 
@@ -71,9 +72,9 @@ const isVote = (type: CommandType): boolean => /\/cast$|^(paper|hands)\/(round|p
 const isSeen = (path: Patch['path']): boolean => path.at(-1) === 'seen';
 const isPublishing = (type: CommandType): boolean => /^(round|poll)\/publish$/.test(type);
 
-type Part = 'groups' | 'rounds' | 'polls';
+type Part = 'groups' | 'rounds' | 'polls' | 'factorModel';
 /** Where the rules of a vote are kept. */
-const VOTING: readonly Part[] = ['rounds', 'polls'];
+const VOTING: readonly Part[] = ['rounds', 'polls', 'factorModel'];
 
 /**
  * A vote fixes the rules and the groups that it was cast under, a note and a seat their group. Steps
@@ -127,6 +128,7 @@ function redo({ session, undo, redo }: History): History {
  */
 function applyStep(session: Session, patches: Patch[]): Session {
   const next = applyPatches(session, patches);
+  if (next.factorModel !== session.factorModel) insistUnscored(session);
   for (const round of session.rounds) {
     const kept = next.rounds.find((r) => r.id === round.id);
     const same = kept?.settings === round.settings && kept.factorIds === round.factorIds;

@@ -11,6 +11,7 @@ import {
   reduceRecommendation,
   reduceReport,
 } from './slices/outcomes';
+import { setModel } from './slices/factor-model';
 import { castOnPaper } from './slices/paper';
 import { castPoll, reducePoll, submitContribution } from './slices/polls';
 import { reduceChallenge, reduceGroup, updateSession } from './slices/preparation';
@@ -31,6 +32,8 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'region/set':
       session.region = command.region;
       return;
+    case 'model/set':
+      return setModel(session, command);
     case 'group/add':
     case 'group/update':
     case 'group/remove':

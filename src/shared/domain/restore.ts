@@ -1,4 +1,6 @@
+import { produce } from 'immer';
 import type { Round, Session } from './model';
+import { placeModel } from './slices/factor-model';
 
 type Run = Pick<Round, 'id' | 'status' | 'seen' | 'openedAt' | 'closedAt'> & {
   ballots: Record<string, unknown>;
@@ -24,14 +26,19 @@ function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[], isVotin
 /**
  * The session with the content of a checkpoint. What people brought in themselves stays: votes, the
  * rounds and polls they belong to, what the room has seen of them, and notes of participants.
- * Everything else is as it was then; the clock stands still. Pure.
+ * The factor model is that of the answers. Everything else is as it was then; the clock stands still. Pure.
  */
 export function restoreCheckpoint(now: Session, then: Session): Session {
   const participants = { ...then.participants, ...now.participants };
   const isVoting = [...now.rounds, ...now.polls].some(
     (run) => run.status === 'open' && isFixed(run),
   );
+  // Answers stay with the statements that they were given to.
+  const isScored = now.rounds.some(isFixed);
+  const factorModel = isScored ? now.factorModel : then.factorModel;
+  const asked = new Set(factorModel.factors.map(({ id }) => id));
   const rounds = mergeRuns(then.rounds, now.rounds, isVoting)
+    .map((round) => (round.factorIds.every((id) => asked.has(id)) ? round : asDraft(round)))
     .sort((a, b) => a.number - b.number)
     .map((round, index) => ({ ...round, number: index + 1 }));
   const polls = mergeRuns(then.polls, now.polls, isVoting);
@@ -45,7 +52,7 @@ export function restoreCheckpoint(now: Session, then: Session): Session {
   const isKnown = (id: string | null): boolean => activities.some((a) => a.id === id);
   const contributions = notesOf(now, then);
   const open = runs.find(({ status }) => status === 'open');
-  return {
+  const restored: Session = {
     ...then,
     id: now.id,
     participants,
@@ -59,6 +66,13 @@ export function restoreCheckpoint(now: Session, then: Session): Session {
     live: { activityId: open?.activityId ?? then.live.activityId, timer: null },
     projector: { ...then.projector, frozen: now.projector.frozen, blank: now.projector.blank },
   };
+  return produce(restored, (draft) => placeModel(draft, factorModel));
+}
+
+/** A round without answers, to be opened anew with other statements. */
+function asDraft(round: Round): Round {
+  const times = { openedAt: null, closedAt: null, publishedAt: null };
+  return { ...round, ...times, status: 'draft', factorIds: [], ballots: {}, onPaper: [] };
 }
 
 function notesOf(now: Session, then: Session): Session['contributions'] {

@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'not-found', // the thing is gone
   'group-in-use', // ballots or contributions belong to the group
   'limit', // a limit of LIMITS was reached
+  'model-in-use', // a round was opened with it
   'round-not-draft',
   'round-not-open',
   'round-not-closed',

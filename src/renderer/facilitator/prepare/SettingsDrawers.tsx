@@ -1,10 +1,11 @@
 import { Button, Drawer } from '@mantine/core';
-import { IconAdjustmentsAlt, IconFileDescription } from '@tabler/icons-react';
+import { IconAdjustmentsAlt, IconFileDescription, IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot, RoundView } from '../../../shared/projection/types';
 import { TOKENS } from '../../ui/tokens';
 import { Details } from './Details';
+import { FactorModelChoice } from './FactorModelChoice';
 import classes from './Prepare.module.css';
 import { RoundSettings } from './RoundSettings';
 
@@ -14,10 +15,10 @@ type Props = {
   readOnly: boolean;
 };
 
-/** Two buttons with what is set once: the details of the session and the rules of the round. */
+/** What is set once: the details of the session, its factor model and the rules of the round. */
 export function SettingsDrawers({ session, round, readOnly }: Props) {
   const { t } = useTranslation(['prepare', 'common']);
-  const [open, setOpen] = useState<'details' | 'round' | null>(null);
+  const [open, setOpen] = useState<'details' | 'model' | 'round' | null>(null);
   const icon = { size: 17, stroke: 1.75, 'aria-hidden': true };
   return (
     <div className={classes.panelFoot}>
@@ -27,6 +28,13 @@ export function SettingsDrawers({ session, round, readOnly }: Props) {
         onClick={() => setOpen('details')}
       >
         {t('prepare:settings.details')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconListCheck {...icon} />}
+        onClick={() => setOpen('model')}
+      >
+        {t('prepare:settings.model')}
       </Button>
       {round && (
         <Button
@@ -51,6 +59,7 @@ export function SettingsDrawers({ session, round, readOnly }: Props) {
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         {open === 'details' && <Details session={session} readOnly={readOnly} />}
+        {open === 'model' && <FactorModelChoice session={session} readOnly={readOnly} />}
         {open === 'round' && round && (
           <RoundSettings
             key={round.id}

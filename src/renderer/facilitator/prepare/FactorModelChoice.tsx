@@ -1,0 +1,88 @@
+import { Radio, Stack } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FactorModel } from '../../../shared/domain/factor-model';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { useCall } from '../actions/useCall';
+import { useSend } from '../actions/useSend';
+import classes from './Prepare.module.css';
+
+type Props = { session: FacilitatorSnapshot['session']; readOnly: boolean };
+
+/** What the session scores: one of the models that come with the app, or the one it has. */
+export function FactorModelChoice({ session, readOnly }: Props) {
+  const { t, i18n } = useTranslation('prepare');
+  const send = useSend();
+  const models = useModels();
+  const language = i18n.language === 'en' ? 'en' : 'nl';
+  const { factorModel: current, rounds } = session;
+  const locked = rounds.some(({ status }) => status !== 'draft');
+  // A session may have a model, or a version of it, that does not come with this app.
+  const isCurrent = ({ id, version }: FactorModel): boolean =>
+    id === current.id && version === current.version;
+  const choices = models.some(isCurrent) ? models : [current, ...models];
+  const keyOf = ({ id, version }: FactorModel): string => `${id}:${version}`;
+  const choose = (key: string): void => {
+    const model = choices.find((choice) => keyOf(choice) === key);
+    if (model && !isCurrent(model)) void send({ type: 'model/set', model });
+  };
+  return (
+    <Stack gap={14}>
+      {locked && (
+        <p className={classes.locked} style={{ margin: 0 }}>
+          <IconLock size={16} stroke={1.75} aria-hidden />
+          <span>{t('model.locked')}</span>
+        </p>
+      )}
+      <Radio.Group
+        label={t('model.label')}
+        description={t('model.hint')}
+        value={keyOf(current)}
+        onChange={choose}
+      >
+        <Stack gap={16} mt={12}>
+          {choices.map((model) => (
+            <Radio
+              key={keyOf(model)}
+              value={keyOf(model)}
+              disabled={locked || readOnly}
+              label={model.name[language]}
+              description={
+                <>
+                  {t('model.size', {
+                    count: model.factors.length,
+                    short: model.factors.filter(({ shortForm }) => shortForm).length,
+                    version: model.version,
+                  })}
+                  {model.description && <> {model.description[language]}</>}
+                  {model.sources?.map((source) => (
+                    <span key={source} style={{ display: 'block', marginTop: 4 }}>
+                      {source}
+                    </span>
+                  ))}
+                </>
+              }
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </Stack>
+  );
+}
+
+/** The models that come with the app; empty while they are being read. */
+function useModels(): FactorModel[] {
+  const call = useCall();
+  const [models, setModels] = useState<FactorModel[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void call('models/list').then((result) => {
+      if (!gone && result.ok) setModels(result.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [call]);
+  return models;
+}
