@@ -1,11 +1,13 @@
 import type { ReportModel, Section } from '../../shared/report/types';
 import { TOKENS } from '../ui/tokens';
 import { drawBlock } from './blocks';
+import { Contents, type ContentsEntry } from './contents';
 import { drawCover } from './cover';
 import { finish, setProperties, type PdfFile, type Progress } from './file';
 import type { LoadedFont } from './fonts';
 import { Paper } from './paper';
 import { PAGE, STYLES } from './style';
+import { currentPage } from './tagging/internals';
 
 /** Sections that start on a new page; the others follow on when there is room to begin. */
 const OWN_PAGE = new Set<Section['id']>([
@@ -29,10 +31,13 @@ function drawFooters(paper: Paper, model: ReportModel): void {
   const title = lines.length > 1 ? `${first.trimEnd()}…` : first;
   for (let page = 2; page <= doc.getNumberOfPages(); page++) {
     doc.setPage(page);
-    paper.rule(PAGE.left, PAGE.right, PAGE.footerRule, TOKENS.line, 0.5);
-    paper.line(title, PAGE.left, PAGE.footerBaseline, STYLES.footer);
-    paper.line(status, statusRight, PAGE.footerBaseline, STYLES.footer, 'right');
-    paper.line(String(page), PAGE.right, PAGE.footerBaseline, STYLES.footerPage, 'right');
+    const draw = (): void => {
+      paper.rule(PAGE.left, PAGE.right, PAGE.footerRule, TOKENS.line, 0.5);
+      paper.line(title, PAGE.left, PAGE.footerBaseline, STYLES.footer);
+      paper.line(status, statusRight, PAGE.footerBaseline, STYLES.footer, 'right');
+      paper.line(String(page), PAGE.right, PAGE.footerBaseline, STYLES.footerPage, 'right');
+    };
+    paper.tags.artifact(draw, 'Pagination');
   }
 }
 
@@ -53,21 +58,27 @@ function startSection(paper: Paper, section: Section, previous: Section | undefi
   else paper.gap(44);
 }
 
-async function drawSection(paper: Paper, section: Section): Promise<void> {
+async function drawSection(paper: Paper, section: Section): Promise<ContentsEntry> {
   const style = section.title.length > LONG_TITLE ? STYLES.titleLong : STYLES.title;
   const titleHeight = paper.height(section.title, style, PAGE.measure);
   paper.need(STYLES.kicker.leading + 4 + titleHeight + 80);
-  paper.doc.outline.add(null, paper.clean(section.kicker), { pageNumber: paper.page });
-  paper.text(section.kicker, STYLES.kicker);
-  paper.y += 4;
-  paper.text(section.title, style);
+  const label = paper.clean(section.kicker);
+  const entry = { label, page: currentPage(paper.doc), number: paper.page, y: paper.y };
+  paper.bookmarks.add(label, 1, paper.y);
+  paper.tags.tag('H2', () => {
+    // The space keeps the name and the finding apart when they are read as one heading.
+    paper.text(`${section.kicker} `, STYLES.kicker);
+    paper.y += 4;
+    paper.text(section.title, style);
+  });
   paper.gap(12);
   for (const [i, block] of section.blocks.entries())
     await drawBlock(paper, block, section.blocks[i + 1]);
+  return entry;
 }
 
 /**
- * Draws the report in reading order. The same model gives the same bytes.
+ * Draws the report in reading order, with a list of contents behind the cover. The same model gives the same bytes.
  *
  * @param progress called after the cover and after each section; may wait, so that the window
  *   stays responsive
@@ -80,16 +91,20 @@ export async function drawReport(
   const paper = new Paper(fonts);
   const total = model.sections.length + 2;
   setProperties(paper, model, model);
-  paper.doc.outline.add(null, paper.clean(model.coverLabel), { pageNumber: 1 });
-  await drawCover(paper, model.cover);
+  const { tags } = paper;
+  paper.bookmarks.add(paper.clean(model.coverLabel), 1, 0);
+  await tags.tag('Sect', () => drawCover(paper, model.cover));
+  paper.newPage();
+  const contents = new Contents(paper, model.contentsLabel);
   await progress(1, total);
   for (const [i, section] of model.sections.entries()) {
     startSection(paper, section, model.sections[i - 1]);
-    await drawSection(paper, section);
+    contents.add(await tags.tag('Sect', () => drawSection(paper, section)));
     await progress(i + 2, total);
   }
+  contents.draw();
   drawFooters(paper, model);
-  const file = finish(paper);
+  const file = await finish(paper);
   await progress(total, total);
   return file;
 }

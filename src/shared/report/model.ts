@@ -78,6 +78,8 @@ function cover(context: ReportContext): Cover {
         ? t('document:cover.example')
         : null,
     brand: session.report.brand,
+    shapeAlt: t('document:cover.shapeAlt', { region: session.region?.name ?? '' }),
+    brandAlt: t('document:cover.brandAlt', { name: session.report.brand?.name ?? '' }),
     imprint: shape ? `${imprint} ${t('document:cover.boundaries')}` : imprint,
   };
 }
@@ -134,6 +136,7 @@ export function buildReport(input: ReportInput): ReportModel {
     appVersion: input.appVersion,
     footer: { title: footerTitle, status: statusText(context) },
     coverLabel: t('document:cover.label'),
+    contentsLabel: t('document:contents'),
     cover: cover(context),
     sections,
   };

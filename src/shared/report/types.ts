@@ -104,6 +104,9 @@ export type Cover = {
   warning: string | null;
   /** Colour and logo of the client; null = the house's own. */
   brand: Brand | null;
+  /** Text alternatives of the map and of the logo. */
+  shapeAlt: string;
+  brandAlt: string;
   /** Maker and source of the boundaries. */
   imprint: string;
 };
@@ -124,6 +127,8 @@ export type ReportModel = {
   footer: { title: string; status: string };
   /** Bookmark of the cover. */
   coverLabel: string;
+  /** Heading of the list of contents. */
+  contentsLabel: string;
   cover: Cover;
   sections: Section[];
 };
