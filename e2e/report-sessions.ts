@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import breModel from '../resources/factor-models/bre-factor-model.json';
 import { createSession } from '../src/shared/domain/create';
 import { factorModelSchema, type FactorModel } from '../src/shared/domain/factor-model';
 import type { Language } from '../src/shared/domain/language';
@@ -9,12 +8,14 @@ import type { Round, Session } from '../src/shared/domain/model';
 import { encodeSession } from '../src/shared/persistence/session-file';
 import { exampleSession } from '../src/shared/samples/example';
 
-/** Sessions whose reports are checked and measured. The same call gives the same session. */
+/**
+ * Sessions whose reports are checked and measured. The same call gives the same session. Has JSON in
+ * it, which the test runner cannot load: bundle it first (bench/bundle.mjs).
+ */
 
 const NOW = '2026-11-26T09:00:00.000Z';
-const MODEL = join(import.meta.dirname, '../resources/factor-models/bre-factor-model.json');
 
-const model = (): FactorModel => factorModelSchema.parse(JSON.parse(readFileSync(MODEL, 'utf8')));
+const model = (): FactorModel => factorModelSchema.parse(breModel);
 
 function counter(): () => string {
   let ids = 0;
@@ -130,14 +131,16 @@ export function stress(language: Language): Session {
     noteText: (index) =>
       index % 70 === 0
         ? Array.from({ length: 120 }, (_, line) => `Regel ${line + 1}`).join('\n')
-        : `${index + 1} ${DIACRITICS} `.repeat(index % 9 === 0 ? 12 : 3).trim().slice(0, 2000),
+        : `${index + 1} ${DIACRITICS} `
+            .repeat(index % 9 === 0 ? 12 : 3)
+            .trim()
+            .slice(0, 2000),
   });
   for (const factor of session.factorModel.factors)
     factor.name.nl = factor.name.en =
-      `${factor.name.nl}: samenwerkingsovereenkomsten tussen gemeenten, onderwijs en bedrijven in de regio`.slice(
-        0,
-        90,
-      );
+      `${factor.name.nl}: samenwerkingsovereenkomsten tussen gemeenten, onderwijs en bedrijven in de regio`
+        .slice(0, 90)
+        .trim();
   session.title = `Brede welvaart ${DIACRITICS}`.slice(0, 120);
   return session;
 }

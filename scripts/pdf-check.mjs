@@ -39,7 +39,9 @@ try {
     const findings = await checkPdf(bytes, unpack);
     for (const { rule, message, page, object } of findings) {
       const place = [page && `page ${page}`, object && `object ${object}`].filter(Boolean);
-      console.log(`${file}: ${rule}: ${message}${place.length > 0 ? ` (${place.join(', ')})` : ''}`);
+      console.log(
+        `${file}: ${rule}: ${message}${place.length > 0 ? ` (${place.join(', ')})` : ''}`,
+      );
     }
     console.log(`${file}: ${findings.length === 0 ? 'nothing found' : `${findings.length} found`}`);
     if (findings.length > 0) process.exitCode = 1;

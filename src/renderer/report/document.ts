@@ -67,8 +67,9 @@ async function drawSection(paper: Paper, section: Section): Promise<ContentsEntr
   paper.bookmarks.add(label, 1, paper.y);
   paper.tags.tag('H2', () => {
     // The space keeps the name and the finding apart when they are read as one heading.
-    paper.text(`${section.kicker} `, STYLES.kicker);
-    paper.y += 4;
+    const kicker = paper.lines(section.kicker, STYLES.kicker, PAGE.measure);
+    kicker.push(`${kicker.pop() ?? ''} `);
+    paper.y = paper.block(kicker, paper.y, STYLES.kicker) + 4;
     paper.text(section.title, style);
   });
   paper.gap(12);

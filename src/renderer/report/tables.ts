@@ -11,6 +11,8 @@ const COLUMN_GAP = 7;
 const HEAD_BOTTOM = 4;
 /** A table up to this height is not divided over two pages. */
 const WHOLE = 260;
+/** Room in which a row that is higher than a page may begin. */
+const TALL_START = 120;
 
 type Look = { body: TextStyle; head: TextStyle; group: TextStyle; padding: number };
 const close = (style: TextStyle): TextStyle => ({ ...style, leading: style.size * LINE_FACTOR });
@@ -76,13 +78,22 @@ function prepareTable(paper: Paper, block: TableBlock): Prepared {
   };
 }
 
-/** Points that must be free where a table starts: all of a short one, else its first rows. */
+/** Whether a row is higher than a page: it begins where there is some room, and goes on. */
+const isTall = (row: PreparedRow, head: PreparedRow): boolean =>
+  row.height > PAGE.bottom - PAGE.top - head.height;
+
+/**
+ * Points that must be free where a table starts: all of a short one, else its first row, with its group
+ * heading, and the second when both are small.
+ */
 function startOf({ head, rows, caption }: Prepared): number {
-  const sum = (some: readonly PreparedRow[]) => some.reduce((height, r) => height + r.height, 0);
-  const total = caption + head.height + sum(rows);
+  const height = (row: PreparedRow): number => (isTall(row, head) ? TALL_START : row.height);
+  const total = caption + head.height + rows.reduce((sum, row) => sum + height(row), 0);
   if (total <= WHOLE) return total;
-  const start = caption + head.height + sum(rows.slice(0, rows[0]?.heading ? 3 : 2));
-  return Math.min(start, (PAGE.bottom - PAGE.top) / 2);
+  const first = rows[0]?.heading ? 2 : 1;
+  const sum = (count: number): number =>
+    rows.slice(0, count).reduce((all, row) => all + height(row), caption + head.height);
+  return sum(first + 1) <= WHOLE ? sum(first + 1) : sum(first);
 }
 
 /** As {@link startOf}, for the heading above a table. */
@@ -94,7 +105,8 @@ export function tableStart(paper: Paper, block: TableBlock): number {
 class TableDrawing {
   readonly #table: StructureElement;
   #body: StructureElement | null = null;
-  #headDrawn = false;
+  /** The page with the last head; 0 = none yet. */
+  #headPage = 0;
 
   constructor(
     private readonly paper: Paper,
@@ -121,7 +133,7 @@ class TableDrawing {
       const top = paper.y + look.padding + (tall - lines.length) * look.head.leading;
       this.#cell(lines, column, top, look.head);
     };
-    if (this.#headDrawn) paper.tags.artifact(() => head.lines.forEach(draw), 'Pagination');
+    if (this.#headPage > 0) paper.tags.artifact(() => head.lines.forEach(draw), 'Pagination');
     else {
       const row = paper.tags.element('TR', {}, paper.tags.element('THead', {}, this.#table));
       head.lines.forEach((lines, i) => {
@@ -131,9 +143,13 @@ class TableDrawing {
         });
       });
     }
-    this.#headDrawn = true;
+    this.#headPage = paper.page;
     paper.y += head.height;
     paper.rule(PAGE.left, PAGE.right, paper.y, TOKENS.ink, 0.75);
+  }
+
+  get needsHead(): boolean {
+    return this.#headPage !== this.paper.page;
   }
 
   /** One row; one that is higher than the page goes on, in the same cells, on the next. */
@@ -208,17 +224,19 @@ export function drawTable(paper: Paper, block: TableBlock): void {
   if (caption > 0) drawing.caption();
   let at = 0;
   while (at < rows.length) {
-    const fits = fitting(rows, at, PAGE.bottom - paper.y - head.height);
-    if (fits === 0 && paper.y > PAGE.top) {
+    const room = PAGE.bottom - paper.y - (drawing.needsHead ? head.height : 0);
+    const fits = fitting(rows, at, room);
+    const tall = rows.slice(at, at + 1).some((row) => isTall(row, head)) && room >= TALL_START;
+    if (fits === 0 && !tall && paper.y > PAGE.top) {
       paper.newPage();
       continue;
     }
     const alone = rows.length - at - fits === 1 && fits > 3 && !rows[at + fits - 2]?.heading;
-    // Two rows rather than one on the last page; a row higher than a page goes alone.
+    // Two rows rather than one on the last page.
     const take = alone ? fits - 1 : Math.max(1, fits);
-    drawing.head();
+    if (drawing.needsHead) drawing.head();
     for (const row of rows.slice(at, at + take)) drawing.row(row);
     at += take;
-    if (at < rows.length) paper.newPage();
+    if (alone) paper.newPage();
   }
 }

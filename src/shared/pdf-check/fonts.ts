@@ -103,6 +103,7 @@ export function checkFonts(
       if (!isRef(map) || !file.isStream(map.ref))
         report('font-tounicode', `${name} does not say which characters it shows`, number);
     } else {
+      if (subtype === 'Type1') report('font-type1', `${name} is a font of an old kind`, number);
       if (!embedded(file, font)) report('font-embedded', `${name} is not in the file`, number);
       if (subtype === 'CIDFontType2' && !font.has('CIDToGIDMap'))
         report('font-glyphs', `${name} does not map its characters`, number);

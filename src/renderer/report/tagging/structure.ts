@@ -1,26 +1,26 @@
 import type { PageContext } from './internals';
 
 /** Elements that only hold other elements. */
-const CONTAINERS = [
-  'Document',
-  'Sect',
-  'Div',
-  'BlockQuote',
-  'L',
-  'LI',
-  'LBody',
-  'TOC',
-  'TOCI',
-  'Reference',
-  'Table',
-  'THead',
-  'TBody',
-  'TR',
-] as const;
+type Container =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'L'
+  | 'LI'
+  | 'LBody'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR';
+
 /** Elements that hold what is drawn. */
 const LEAVES = ['H1', 'H2', 'H3', 'P', 'Lbl', 'Caption', 'TH', 'TD', 'Figure', 'Link'] as const;
 
-export type ElementType = (typeof CONTAINERS)[number] | (typeof LEAVES)[number];
+export type ElementType = Container | (typeof LEAVES)[number];
 
 /** A rectangle on a page in points, origin top left. */
 export type Box = { x: number; y: number; width: number; height: number };
