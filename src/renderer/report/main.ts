@@ -40,7 +40,10 @@ async function run(): Promise<void> {
     const warnings = file.missing
       .slice(0, MAX_WARNINGS)
       .map((character) => character.slice(0, 500));
-    const accepted = await main.call('report/done', { bytes: file.bytes, warnings });
+    const findings = file.findings
+      .slice(0, MAX_WARNINGS)
+      .map(({ rule, message }) => `${rule}: ${message}`.slice(0, 500));
+    const accepted = await main.call('report/done', { bytes: file.bytes, warnings, findings });
     if (!accepted.ok) throw new Error(`report refused: ${accepted.error}`);
   } catch (error) {
     await main.call('report/failed', { message: messageOf(error) });
