@@ -12,6 +12,7 @@ import { checkPdf, readTagged, type TaggedNode } from '../src/shared/pdf-check';
 import { temporaryFolder } from './app';
 import { command } from './command';
 import { readPdf } from './pdf-text';
+import type * as Reports from './report-expected';
 import { bfi } from './survey';
 
 const test = base.extend<{ folder: string }>({
@@ -26,7 +27,7 @@ const unpack = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
   new Uint8Array(await promisify(inflate)(bytes));
 
 /** Models and sessions, with the JSON that they are made from. */
-let reports: typeof import('./report-expected');
+let reports: typeof Reports;
 test.beforeAll(async () => {
   const { path, remove } = await temporaryFolder();
   const file = await bundle('../e2e/report-expected', path);
