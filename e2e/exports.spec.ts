@@ -18,6 +18,8 @@ async function openPanel(page: Page): Promise<void> {
   const note = { id: 'note-export', text: NOTE, kind: 'idea', groupId: null, factorId: null };
   const contribution = { ...note, challengeId: null, activityId: null, questionId: null };
   expect(await send(page, { type: 'contribution/add', contribution })).toMatchObject({ ok: true });
+  const quote = { type: 'contribution/quote' as const, ids: [note.id], quoted: true };
+  expect(await send(page, quote)).toMatchObject({ ok: true });
   const agreement = { id: 'agree-export', what: 'Eén loket', who: 'Anna', due: '2026-12-31' };
   expect(
     await send(page, { type: 'agreement/add', agreement: { ...agreement, evidence: '' } }),

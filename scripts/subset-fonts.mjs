@@ -4,6 +4,7 @@
 // The licence reserves the name "Source", so the subsets carry the family name "Regiotafel Sans".
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { jsPDF } from 'jspdf';
 import subsetFont from 'subset-font';
 import { renameFont } from './lib/rename-font.mjs';
 
@@ -57,6 +58,34 @@ for (const { file, style } of STYLES) {
   await writeFile(path.join(target, name), font);
   console.log(`${name}: ${full.length} -> ${font.length} bytes`);
 }
+
+/** Code points of a font file, as the PDF writer reads them. */
+async function codePoints(file) {
+  const doc = new jsPDF();
+  doc.addFileToVFS(file, await readFile(path.join(target, file), 'latin1'));
+  doc.addFont(file, file, 'normal');
+  const { codeMap } = doc.setFont(file).getFont().metadata.cmap.unicode;
+  return new Set(
+    Object.keys(codeMap)
+      .map(Number)
+      .filter((point) => codeMap[point] > 0),
+  );
+}
+
+// What can be printed, as first and last code points: the app tells before a PDF is made what it lacks.
+const fonts = await Promise.all(
+  STYLES.map(({ style }) => codePoints(`regiotafel-sans-${style.toLowerCase()}.ttf`)),
+);
+const printable = [...fonts[0]]
+  .filter((point) => point >= 0x20 && fonts.every((font) => font.has(point)))
+  .sort((a, b) => a - b);
+const ranges = [];
+for (const point of printable) {
+  const last = ranges.at(-1);
+  if (last && point === last[1] + 1) last[1] = point;
+  else ranges.push([point, point]);
+}
+await writeFile(path.join(root, 'src/shared/report/glyphs.json'), `${JSON.stringify(ranges)}\n`);
 
 /** Letters of Dutch, English, German, French and Frisian; a phone has its own for the rest. */
 const PHONE_CHARACTERS = [

@@ -27,6 +27,14 @@ describe('parseCommandLine', () => {
       ...pdf,
       format: 'pdf',
       language: null,
+      version: 'full',
+    });
+    expect(parse('export', 's.json', '--to', 'o.pdf', '--short')).toMatchObject({
+      version: 'short',
+    });
+    expect(parse('export', 's.json', '--to', 'o.csv', '--short')).toMatchObject({
+      problem: 'bad-value',
+      what: '--short',
     });
     expect(parse('export', 's.json', '--to', 'o.pdf', '--lang', 'en')).toMatchObject({
       language: 'en',

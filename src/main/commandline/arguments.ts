@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/domain/language';
 import type { ExportKind } from '../../shared/exports/types';
+import type { ReportVersion } from '../../shared/report/types';
 
 /** What `export` makes: the PDF, the results for other software, or a file of the app's own menu. */
 export type ExportFormat = 'pdf' | 'json' | ExportKind;
@@ -29,7 +30,15 @@ export type AppCommand =
       minGroupSize: number | null;
       language: Language;
     }
-  | { kind: 'export'; from: string; to: string; format: ExportFormat; language: Language | null }
+  | {
+      kind: 'export';
+      from: string;
+      to: string;
+      format: ExportFormat;
+      language: Language | null;
+      /** Of the PDF only. */
+      version: ReportVersion;
+    }
   | { kind: 'help'; language: Language }
   | { kind: 'version' }
   | {
@@ -45,6 +54,7 @@ const OPTIONS = {
   to: { type: 'string' },
   lang: { type: 'string' },
   'min-group-size': { type: 'string' },
+  short: { type: 'boolean' },
   'data-dir': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -109,12 +119,14 @@ export function parseCommandLine(argv: string[], cwd: string): AppCommand {
     const { to } = values;
     const format = FORMATS.find(([ending]) => ending.test(to))?.[1];
     if (format === undefined) return wrong('bad-value', '--to');
+    if (values.short && format !== 'pdf') return wrong('bad-value', '--short');
     return {
       kind: 'export',
       from: path(file),
       to: path(to),
       format,
       language: values.lang === undefined ? null : language,
+      version: values.short ? 'short' : 'full',
     };
   }
   return wrong('unknown-command', command);

@@ -12,6 +12,7 @@ import { translator, type Namespace } from '../../shared/i18n';
 import { decodeSession, encodeSession } from '../../shared/persistence/session-file';
 import { projectFacilitator } from '../../shared/projection';
 import type { FacilitatorSnapshot } from '../../shared/projection/types';
+import type { ReportVersion } from '../../shared/report/types';
 import { buildFile, type Draw, type SessionFile } from '../export/build-file';
 import type { ReportFile } from '../export/report-maker';
 import { writeDurably } from '../storage/durable-file';
@@ -27,7 +28,7 @@ type Translate = TFunction<Namespace[]>;
 type SessionView = FacilitatorSnapshot['session'];
 /** What needs the hidden window. */
 export type Makers = {
-  pdf: (session: SessionView, language: Language) => Promise<ReportFile>;
+  pdf: (session: SessionView, language: Language, version: ReportVersion) => Promise<ReportFile>;
   draw: Draw;
 };
 
@@ -192,7 +193,7 @@ async function exportSession(
     const { content, warnings } =
       command.format === 'pdf'
         ? await makers
-            .pdf(view, language)
+            .pdf(view, language, command.version)
             .then(({ bytes, ...rest }) => ({ ...rest, content: bytes }))
         : await fileOf(command.format, { session: view, language, appVersion }, makers, file, t);
     for (const warning of warnings) print(warning);

@@ -63,8 +63,8 @@ async function run(command: Exclude<AppCommand, { kind: 'window' }>, out: string
       return runCommand(
         command,
         {
-          pdf: async (session, language) => {
-            const model = await buildSessionReport(session, language, new Date());
+          pdf: async (session, language, version) => {
+            const model = await buildSessionReport(session, language, new Date(), version);
             return makeHidden(out, { kind: 'report', model });
           },
           draw: (models) => makeHidden(out, { kind: 'drawings', models }),

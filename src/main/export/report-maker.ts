@@ -2,7 +2,12 @@ import type { PrintJob } from '../../shared/report/print';
 import type { Handlers } from '../ipc/router';
 import type { Windows } from '../windows/windows';
 
-export type ReportFile = { bytes: Uint8Array; warnings: string[] };
+export type ReportFile = {
+  bytes: Uint8Array;
+  warnings: string[];
+  /** What the checker of accessible PDFs found; for the log. */
+  findings: string[];
+};
 
 type Job = {
   print: PrintJob;

@@ -68,6 +68,7 @@ export class PdfFiles {
       this.parts.log('report', error);
       return fail('report-failed');
     }
+    if (file.findings.length > 0) this.parts.log('report is not PDF/UA', file.findings);
     await writeDurably(nodeFileSystem, path, file.bytes);
     this.made.add(path);
     return { ok: true, value: { path, warnings: file.warnings } };

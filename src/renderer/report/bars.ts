@@ -48,6 +48,12 @@ function segmentNumber(paper: Paper, box: Box, text: string, style: StepStyle): 
 
 /** One diverging bar with its judgement at the right, from `top` down; returns the bottom. */
 export function drawEvidenceBar(paper: Paper, bar: EvidenceBar, x: number, top: number): number {
+  const alt = `${paper.clean(bar.alt)}. ${paper.clean(bar.caption)}`;
+  const box = { x, y: top - 3, width: PAGE.right - x, height: BAR + 6 };
+  return paper.tags.figure(alt, box, () => drawBar(paper, bar, x, top));
+}
+
+function drawBar(paper: Paper, bar: EvidenceBar, x: number, top: number): number {
   const captionWidth = paper.measure(bar.caption, STYLES.caption) + 16;
   const free = PAGE.right - x - captionWidth - bar.counts.length * GAP;
   const people = Math.max(bar.extent.left + bar.extent.right, 1);
@@ -77,6 +83,8 @@ export function drawLegend(paper: Paper, entries: readonly LegendEntry[]): void 
   );
   for (const item of placed) item.width = 19 + paper.measure(item.label, style) + 12;
   let x: number = PAGE.left;
+  const { tags } = paper;
+  const list = tags.element('L', { numbering: 'None' });
   paper.need(style.leading + 4);
   for (const { entry, label, width } of placed) {
     if (x > PAGE.left && x + width > PAGE.right) {
@@ -84,8 +92,13 @@ export function drawLegend(paper: Paper, entries: readonly LegendEntry[]): void 
       paper.y += style.leading + 4;
       paper.need(style.leading + 4);
     }
-    segment(paper, { x, y: paper.y + 1.5, width: 13, height: 9 }, entry.style);
-    paper.line(label, x + 19, paper.baseline(paper.y, style), style);
+    const [left, top] = [x, paper.y];
+    tags.artifact(() => {
+      segment(paper, { x: left, y: top + 1.5, width: 13, height: 9 }, entry.style);
+    });
+    tags.within(tags.element('LBody', {}, tags.element('LI', {}, list)), () => {
+      tags.tag('P', () => paper.line(label, left + 19, paper.baseline(top, style), style));
+    });
     x += width;
   }
   paper.y += style.leading + 4;

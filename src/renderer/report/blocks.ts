@@ -20,6 +20,8 @@ function drawDefinitions(
   options: { x: number; termWidth: number; term: TextStyle },
 ): void {
   const { x, termWidth, term } = options;
+  const { tags } = paper;
+  const list = tags.element('L', { numbering: 'None' });
   const textX = x + termWidth;
   const width = Math.min(PAGE.right - textX, PAGE.measure);
   for (const item of items) {
@@ -29,8 +31,11 @@ function drawDefinitions(
     paper.need(rows * STYLES.body.leading);
     const top = paper.y;
     const page = paper.page;
-    paper.block(terms, top, term, { x });
-    paper.text(item.text, STYLES.body, { x: textX, width });
+    const entry = tags.element('LI', {}, list);
+    tags.within(tags.element('Lbl', {}, entry), () => paper.block(terms, top, term, { x }));
+    tags.within(tags.element('LBody', {}, entry), () => {
+      paper.paragraph(item.text, STYLES.body, { x: textX, width });
+    });
     if (paper.page === page) paper.y = Math.max(paper.y, top + terms.length * term.leading);
     paper.gap(5);
   }
@@ -51,8 +56,12 @@ function drawQuotes(paper: Paper, items: readonly { text: string; caption: strin
   paper.need(height);
   columns.forEach((column, i) => {
     const x = PAGE.left + i * (width + gutter);
-    const below = paper.block(column.lines, paper.y, STYLES.quote, { x });
-    paper.block(column.caption, below + 3, STYLES.caption, { x });
+    paper.tags.tag('BlockQuote', () => {
+      const below = paper.tags.tag('P', () =>
+        paper.block(column.lines, paper.y, STYLES.quote, { x }),
+      );
+      paper.tags.tag('P', () => paper.block(column.caption, below + 3, STYLES.caption, { x }));
+    });
   });
   paper.y += height;
 }
@@ -66,9 +75,9 @@ function balanceColumn(
 ): number {
   const { x, width } = at;
   let y = at.y;
-  const put = (text: string, style: TextStyle): void => {
+  const put = (text: string, style: TextStyle, type: 'H3' | 'P' = 'P'): void => {
     const lines = paper.lines(text, style, width);
-    if (draw) paper.block(lines, y, style, { x });
+    if (draw) paper.tags.tag(type, () => paper.block(lines, y, style, { x }));
     y += lines.length * style.leading;
   };
   const hairline = (): void => {
@@ -77,20 +86,27 @@ function balanceColumn(
   if (draw)
     paper.rule(x, x + width, y, column.tone === 'petrol' ? TOKENS.petrol7 : TOKENS.oker7, 1.6);
   y += 7;
-  put(column.title, STYLES.heading);
+  put(column.title, STYLES.heading, 'H3');
   y += 5;
   hairline();
   if (column.items.length === 0) {
     y += 6;
     put(column.empty, STYLES.quiet);
   }
-  column.items.forEach((item, i) => {
-    if (i > 0) hairline();
-    y += 6;
-    put(item.title, STYLES.bodySemibold);
-    put(item.text, STYLES.quiet);
-    y += 5;
-  });
+  const items = (): void =>
+    column.items.forEach((item, i) => {
+      if (i > 0) hairline();
+      y += 6;
+      const body = (): void => {
+        put(item.title, STYLES.bodySemibold);
+        put(item.text, STYLES.quiet);
+      };
+      if (draw) paper.tags.tag('LI', () => paper.tags.tag('LBody', body));
+      else body();
+      y += 5;
+    });
+  if (draw && column.items.length > 0) paper.tags.tag('L', items, { numbering: 'None' });
+  else items();
   return y - at.y;
 }
 
@@ -105,10 +121,17 @@ function drawBalance(paper: Paper, columns: readonly [BalanceColumn, BalanceColu
 }
 
 function drawList(paper: Paper, items: readonly string[]): void {
+  const { tags } = paper;
+  const list = tags.element('L', { numbering: 'Disc' });
   for (const item of items) {
     paper.need(STYLES.body.leading * 2);
-    paper.line('•', PAGE.left + 2, paper.baseline(paper.y, STYLES.body), STYLES.body);
-    paper.text(item, STYLES.body, { x: PAGE.left + 14, width: PAGE.measure - 14 });
+    const entry = tags.element('LI', {}, list);
+    tags.within(tags.element('Lbl', {}, entry), () => {
+      paper.line('•', PAGE.left + 2, paper.baseline(paper.y, STYLES.body), STYLES.body);
+    });
+    tags.within(tags.element('LBody', {}, entry), () => {
+      paper.paragraph(item, STYLES.body, { x: PAGE.left + 14, width: PAGE.measure - 14 });
+    });
     paper.gap(3);
   }
 }
@@ -145,16 +168,15 @@ function drawRecommendation(paper: Paper, block: RecommendationBlock): void {
   paper.need(whole < 360 ? whole : head + Math.min(textHeight, 60));
   paper.rule(PAGE.left, PAGE.right, paper.y, TOKENS.ink, 0.75);
   paper.y += 12;
-  paper.line(
-    String(block.number),
-    PAGE.left,
-    paper.baseline(paper.y - 2, STYLES.number),
-    STYLES.number,
-  );
-  paper.y = paper.block(titleLines, paper.y, STYLES.recommendation, { x });
+  paper.bookmarks.add(`${block.number}. ${paper.clean(block.title)}`, 2, paper.y);
+  paper.tags.tag('H3', () => {
+    const baseline = paper.baseline(paper.y - 2, STYLES.number);
+    paper.line(`${block.number} `, PAGE.left, baseline, STYLES.number);
+    paper.y = paper.block(titleLines, paper.y, STYLES.recommendation, { x });
+  });
   paper.y += 6;
   if (block.bar) paper.y = drawEvidenceBar(paper, block.bar, x, paper.y + 2) + 10;
-  paper.text(block.text, STYLES.body, { x, width });
+  paper.paragraph(block.text, STYLES.body, { x, width });
   paper.gap(8);
   drawDefinitions(paper, block.facts, { x, termWidth: 72, term: STYLES.term });
 }
@@ -172,7 +194,10 @@ function drawHeading(paper: Paper, text: string, next: Block | undefined): void 
   const lines = paper.lines(text, STYLES.heading, PAGE.measure);
   paper.gap(BLOCK_GAP);
   paper.need(lines.length * STYLES.heading.leading + 8 + startHeight(paper, next));
-  paper.text(text, STYLES.heading);
+  paper.bookmarks.add(paper.clean(text), 2, paper.y);
+  paper.tags.tag('H3', () => {
+    paper.text(text, STYLES.heading);
+  });
   paper.gap(next?.kind === 'table' ? 4 : TEXT_GAP);
 }
 
@@ -186,11 +211,11 @@ export async function drawBlock(
     case 'heading':
       return drawHeading(paper, block.text, next);
     case 'lead':
-      paper.text(block.text, STYLES.lead);
+      paper.paragraph(block.text, STYLES.lead);
       paper.gap(BLOCK_GAP);
       return;
     case 'paragraph':
-      paper.text(block.text, STYLES.body);
+      paper.paragraph(block.text, STYLES.body);
       paper.gap(next?.kind === 'paragraph' ? TEXT_GAP : 14);
       return;
     case 'list':
@@ -217,7 +242,9 @@ export async function drawBlock(
       drawLegend(paper, block.entries);
       break;
     case 'note':
-      drawNote(paper, block.title, block.text);
+      paper.tags.tag('P', () => {
+        drawNote(paper, block.title, block.text);
+      });
       if (next?.kind === 'note') return paper.gap(TEXT_GAP);
       break;
     case 'table':

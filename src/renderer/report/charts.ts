@@ -3,8 +3,7 @@ import type { ChartModel } from '../../shared/charts/types';
 import { renderChartSvg } from '../charts/render-svg';
 import type { Paper } from './paper';
 import { FONT, PAGE, STYLES } from './style';
-
-type Box = { x: number; y: number; width: number; height: number };
+import type { Attributes, Box } from './tagging/structure';
 
 /** Fewer rows than this are not left at the bottom of a page. */
 const FEWEST_ROWS = 4;
@@ -21,7 +20,7 @@ export async function drawSvg(paper: Paper, svg: SVGSVGElement, box: Box): Promi
     element.setAttribute('font-family', FONT);
   const texts = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode())
-    node.nodeValue = paper.clean(node.nodeValue ?? '');
+    node.nodeValue = paper.clean(node.nodeValue ?? '').replaceAll('\u00a0', ' ');
   // A style that is still set would leak into the texts of the chart.
   paper.doc.setFont(FONT, 'normal').setTextColor('#000000');
   await svg2pdf(svg, paper.doc, box);
@@ -82,6 +81,11 @@ export async function drawChart(
   if (total === 0) return;
   const head = STYLES.figure.leading + 6 + reserve;
   const page = PAGE.bottom - PAGE.top - head;
+  const { tags } = paper;
+  const holder = tags.element('Div');
+  const titled = tags.element('Caption', {}, holder);
+  const attributes: Attributes = { alt: paper.clean(model.sentence) };
+  const figure = tags.element('Figure', attributes, holder);
   let from = 0;
   while (from < total) {
     let part = fit(model, from, Math.max(paper.room - head, 0));
@@ -93,12 +97,16 @@ export async function drawChart(
       part = fit(model, from, page);
     }
     paper.need(head + part.height);
-    paper.text(caption, STYLES.figure);
+    const title = (): void => paper.text(caption, STYLES.figure);
+    if (from === 0) tags.within(titled, title);
+    else tags.artifact(title, 'Pagination');
     paper.y += 6;
     // Only a single row that is higher than a page is made smaller.
     const height = Math.min(part.height, page);
     const width = (PAGE.text * height) / part.height;
-    await drawSvg(paper, part.svg, { x: PAGE.left, y: paper.y, width, height });
+    const box = { x: PAGE.left, y: paper.y, width, height };
+    if (part.to - from === total) attributes.box = box;
+    await tags.within(figure, () => tags.content(() => drawSvg(paper, part.svg, box)));
     paper.y += height;
     from = part.to;
     if (from < total) paper.newPage();

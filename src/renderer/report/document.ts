@@ -1,11 +1,13 @@
 import type { ReportModel, Section } from '../../shared/report/types';
 import { TOKENS } from '../ui/tokens';
 import { drawBlock } from './blocks';
+import { Contents, type ContentsEntry } from './contents';
 import { drawCover } from './cover';
 import { finish, setProperties, type PdfFile, type Progress } from './file';
 import type { LoadedFont } from './fonts';
 import { Paper } from './paper';
 import { PAGE, STYLES } from './style';
+import { currentPage } from './tagging/internals';
 
 /** Sections that start on a new page; the others follow on when there is room to begin. */
 const OWN_PAGE = new Set<Section['id']>([
@@ -30,10 +32,13 @@ function drawFooters(paper: Paper, model: ReportModel): void {
   // The title page has no footer.
   for (let page = model.version === 'full' ? 2 : 1; page <= doc.getNumberOfPages(); page++) {
     doc.setPage(page);
-    paper.rule(PAGE.left, PAGE.right, PAGE.footerRule, TOKENS.line, 0.5);
-    paper.line(title, PAGE.left, PAGE.footerBaseline, STYLES.footer);
-    paper.line(status, statusRight, PAGE.footerBaseline, STYLES.footer, 'right');
-    paper.line(String(page), PAGE.right, PAGE.footerBaseline, STYLES.footerPage, 'right');
+    const draw = (): void => {
+      paper.rule(PAGE.left, PAGE.right, PAGE.footerRule, TOKENS.line, 0.5);
+      paper.line(title, PAGE.left, PAGE.footerBaseline, STYLES.footer);
+      paper.line(status, statusRight, PAGE.footerBaseline, STYLES.footer, 'right');
+      paper.line(String(page), PAGE.right, PAGE.footerBaseline, STYLES.footerPage, 'right');
+    };
+    paper.tags.artifact(draw, 'Pagination');
   }
 }
 
@@ -68,27 +73,36 @@ function startSection(
 
 /** The head of the short version, in the place of a title page. */
 function drawHead(paper: Paper, { cover }: ReportModel): void {
-  paper.text(`${cover.kicker}: ${cover.title}`, STYLES.kicker);
+  paper.tags.tag('H1', () => paper.text(`${cover.kicker}: ${cover.title}`, STYLES.kicker));
   const facts = cover.facts.map(({ term, text }) => `${term}: ${text}`).join('. ');
-  paper.text([facts, cover.warning ?? ''].filter((text) => text !== '').join('. '), STYLES.footer);
+  const line = [facts, cover.warning ?? ''].filter((text) => text !== '').join('. ');
+  paper.paragraph(line, STYLES.footer);
   paper.gap(14);
 }
 
-async function drawSection(paper: Paper, section: Section): Promise<void> {
+async function drawSection(paper: Paper, section: Section): Promise<ContentsEntry> {
   const style = section.title.length > LONG_TITLE ? STYLES.titleLong : STYLES.title;
   const titleHeight = paper.height(section.title, style, PAGE.measure);
   paper.need(STYLES.kicker.leading + 4 + titleHeight + 80);
-  paper.doc.outline.add(null, paper.clean(section.kicker), { pageNumber: paper.page });
-  paper.text(section.kicker, STYLES.kicker);
-  paper.y += 4;
-  paper.text(section.title, style);
+  const label = paper.clean(section.kicker);
+  const entry = { label, page: currentPage(paper.doc), number: paper.page, y: paper.y };
+  paper.bookmarks.add(label, 1, paper.y);
+  paper.tags.tag('H2', () => {
+    // The space keeps the name and the finding apart when they are read as one heading.
+    const kicker = paper.lines(section.kicker, STYLES.kicker, PAGE.measure);
+    kicker.push(`${kicker.pop() ?? ''} `);
+    paper.y = paper.block(kicker, paper.y, STYLES.kicker) + 4;
+    paper.text(section.title, style);
+  });
   paper.gap(12);
   for (const [i, block] of section.blocks.entries())
     await drawBlock(paper, block, section.blocks[i + 1]);
+  return entry;
 }
 
 /**
- * Draws the report in reading order. The same model gives the same bytes.
+ * Draws the report in reading order, the full version with a list of
+ * contents behind the cover. The same model gives the same bytes.
  *
  * @param progress called after the cover and after each section; may wait, so that the window
  *   stays responsive
@@ -101,17 +115,24 @@ export async function drawReport(
   const paper = new Paper(fonts);
   const total = model.sections.length + 2;
   setProperties(paper, model, model);
-  paper.doc.outline.add(null, paper.clean(model.coverLabel), { pageNumber: 1 });
-  if (model.version === 'full') await drawCover(paper, model.cover);
-  else drawHead(paper, model);
+  const { tags } = paper;
+  paper.bookmarks.add(paper.clean(model.coverLabel), 1, 0);
+  let contents: Contents | null = null;
+  if (model.version === 'full') {
+    await tags.tag('Sect', () => drawCover(paper, model.cover));
+    paper.newPage();
+    contents = new Contents(paper, model.contentsLabel);
+  } else drawHead(paper, model);
   await progress(1, total);
   for (const [i, section] of model.sections.entries()) {
     startSection(paper, section, model.sections[i - 1], model);
-    await drawSection(paper, section);
+    const entry = await tags.tag('Sect', () => drawSection(paper, section));
+    contents?.add(entry);
     await progress(i + 2, total);
   }
+  contents?.draw();
   drawFooters(paper, model);
-  const file = finish(paper);
+  const file = await finish(paper);
   await progress(total, total);
   return file;
 }

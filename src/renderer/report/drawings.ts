@@ -9,7 +9,7 @@ const WIDTH = 760;
 export async function drawDrawings(
   models: readonly ChartModel[],
   progress: Progress,
-): Promise<Pick<PdfFile, 'bytes' | 'missing'>> {
+): Promise<Pick<PdfFile, 'bytes' | 'missing' | 'findings'>> {
   const serializer = new XMLSerializer();
   const drawings: (string | null)[] = [];
   for (const model of models) {
@@ -18,5 +18,5 @@ export async function drawDrawings(
     drawings.push(svg && serializer.serializeToString(svg));
     await progress(drawings.length, models.length);
   }
-  return { bytes: new TextEncoder().encode(JSON.stringify(drawings)), missing: [] };
+  return { bytes: new TextEncoder().encode(JSON.stringify(drawings)), missing: [], findings: [] };
 }

@@ -1,13 +1,16 @@
+import { checkPdf, type Finding } from '../../shared/pdf-check';
 import type { FileFacts } from '../../shared/report/print';
 import type { Paper } from './paper';
-
-const LANGUAGE_TAGS = { nl: 'nl-NL', en: 'en-GB' } as const;
+import { internalsOf } from './tagging/internals';
+import { LANGUAGE_TAGS, writeMetadata } from './tagging/metadata';
 
 export type PdfFile = {
   bytes: Uint8Array<ArrayBuffer>;
   /** Characters that could not be printed, once each. */
   missing: string[];
   pages: number;
+  /** Why the file does not say that it is PDF/UA-1; empty when it does or was never meant to. */
+  findings: Finding[];
 };
 
 /** Told how far a file is; may wait, so that the window stays responsive. */
@@ -36,27 +39,49 @@ function fileId(text: string): string {
  */
 export function setProperties(paper: Paper, facts: FileFacts, content: unknown, viewer = ''): void {
   const { doc } = paper;
+  const clean = {
+    ...facts,
+    title: paper.clean(facts.title),
+    author: paper.clean(facts.author),
+    subject: paper.clean(facts.subject),
+  };
   doc.setProperties({
-    title: facts.title,
-    author: facts.author,
-    subject: facts.subject,
+    title: clean.title,
+    author: clean.author,
+    subject: clean.subject,
     creator: `Regiotafel ${facts.appVersion}`,
   });
   doc.setFileId(fileId(JSON.stringify(content)));
   doc.setCreationDate(new Date(`${facts.generatedAt.slice(0, 10)}T12:00:00Z`));
-  // `write` is there for plugins, but missing in the type declarations.
-  const internal = doc.internal as typeof doc.internal & { write: (text: string) => void };
-  internal.events.subscribe('putCatalog', () => {
-    internal.write(`/Lang (${LANGUAGE_TAGS[facts.language]})`);
-    internal.write(`/ViewerPreferences <</DisplayDocTitle true${viewer}>>`);
+  writeMetadata(doc, clean, () => paper.claimed);
+  const internals = internalsOf(doc);
+  internals.events.subscribe('putCatalog', () => {
+    internals.write(`/Version /1.7/Lang (${LANGUAGE_TAGS[facts.language]})`);
+    internals.write(`/ViewerPreferences <</DisplayDocTitle true${viewer}>>`);
   });
 }
 
-/** The bytes of a document that is drawn. @throws Error when a font is not in the file */
-export function finish(paper: Paper): PdfFile {
-  const bytes = new Uint8Array(paper.doc.output('arraybuffer'));
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * The bytes of a document that is drawn. A tagged one says that it is PDF/UA-1 only when the checker
+ * finds nothing in that very file.
+ * @throws Error when a font is not in the file
+ */
+export async function finish(paper: Paper): Promise<PdfFile> {
+  const put = (): Uint8Array<ArrayBuffer> => new Uint8Array(paper.doc.output('arraybuffer'));
+  paper.claimed = !paper.tags.empty;
+  let bytes = put();
+  const findings = paper.claimed ? await checkPdf(bytes, inflate) : [];
+  if (findings.length > 0) {
+    paper.claimed = false;
+    bytes = put();
+  }
   assertEmbeddedFonts(bytes);
-  return { bytes, missing: [...paper.missing], pages: paper.doc.getNumberOfPages() };
+  return { bytes, missing: [...paper.missing], pages: paper.doc.getNumberOfPages(), findings };
 }
 
 /** Fonts that are not in the file would look different, or be missing, on another computer. */

@@ -4,13 +4,14 @@ import semiboldUrl from '../../../resources/fonts/regiotafel-sans-semibold.ttf?u
 import boldUrl from '../../../resources/fonts/regiotafel-sans-bold.ttf?url';
 import { FONT, FONT_SEMIBOLD } from './style';
 
-const FILES = [
+/** The fonts of every PDF. */
+export const PAPER_FONTS = [
   { url: regularUrl, family: FONT, style: 'normal', weight: '400' },
   { url: semiboldUrl, family: FONT_SEMIBOLD, style: 'normal', weight: '400' },
   { url: boldUrl, family: FONT, style: 'bold', weight: '700' },
 ] as const;
 
-export type LoadedFont = (typeof FILES)[number] & { bytes: ArrayBuffer };
+export type LoadedFont = (typeof PAPER_FONTS)[number] & { bytes: ArrayBuffer };
 
 /**
  * Loads the three fonts and makes them known to the page too, so that charts are measured with the
@@ -20,7 +21,7 @@ export type LoadedFont = (typeof FILES)[number] & { bytes: ArrayBuffer };
  */
 export function loadFonts(): Promise<LoadedFont[]> {
   return Promise.all(
-    FILES.map(async (file) => {
+    PAPER_FONTS.map(async (file) => {
       const response = await fetch(file.url);
       if (!response.ok) throw new Error(`font not found: ${file.family} ${file.style}`);
       const bytes = await response.arrayBuffer();
@@ -51,7 +52,7 @@ export function addFonts(doc: jsPDF, fonts: readonly LoadedFont[]): void {
 
 /** Code points that every one of the fonts has. */
 export function supportedCharacters(doc: jsPDF): Set<number> {
-  const maps = FILES.map(({ family, style }) => {
+  const maps = PAPER_FONTS.map(({ family, style }) => {
     doc.setFont(family, style);
     // Not in the type declarations: the parsed font, with its character map.
     const font = doc.getFont() as unknown as {

@@ -20,7 +20,7 @@ function draw(
   job: PrintJob,
   fonts: readonly LoadedFont[],
   progress: Progress,
-): Promise<Pick<PdfFile, 'bytes' | 'missing'>> {
+): Promise<Pick<PdfFile, 'bytes' | 'missing' | 'findings'>> {
   switch (job.kind) {
     case 'report':
       return drawReport(job.model, fonts, progress);
@@ -47,7 +47,10 @@ async function run(): Promise<void> {
     const warnings = file.missing
       .slice(0, MAX_WARNINGS)
       .map((character) => character.slice(0, 500));
-    const accepted = await main.call('report/done', { bytes: file.bytes, warnings });
+    const findings = file.findings
+      .slice(0, MAX_WARNINGS)
+      .map(({ rule, message }) => `${rule}: ${message}`.slice(0, 500));
+    const accepted = await main.call('report/done', { bytes: file.bytes, warnings, findings });
     if (!accepted.ok) throw new Error(`report refused: ${accepted.error}`);
   } catch (error) {
     await main.call('report/failed', { message: messageOf(error) });

@@ -2,6 +2,9 @@ import { jsPDF } from 'jspdf';
 import { sanitise } from '../../shared/report/sanitise';
 import { addFonts, supportedCharacters, type LoadedFont } from './fonts';
 import { FONT, FONT_SEMIBOLD, PAGE, type TextStyle } from './style';
+import { Bookmarks } from './tagging/bookmarks';
+import { Tagger } from './tagging/tagger';
+import { writeStructure } from './tagging/write-structure';
 import { wrap } from './wrap';
 
 export type TextOptions = {
@@ -15,12 +18,16 @@ const font = (weight: TextStyle['weight']) => (weight === 'semibold' ? FONT_SEMI
 
 /**
  * The drawing layer: one page after another, top to bottom, in reading order. Knows pages, text
- * styles and line breaks, nothing of the report. All text of the document passes through `clean`,
- * all drawing through these methods (and `tables.ts` and `charts.ts`), so that structure tags can
- * be added here. Points, origin top left.
+ * styles and line breaks, nothing of the report. All text of the document passes through `clean`.
+ * Text becomes content of the element that `tags` is in, lines and areas become artifacts. Points,
+ * origin top left.
  */
 export class Paper {
   readonly doc: jsPDF;
+  readonly tags: Tagger;
+  readonly bookmarks: Bookmarks;
+  /** Whether the file that is put out says that it is PDF/UA-1. */
+  claimed = false;
   /** Top of what comes next. */
   y: number = PAGE.top;
   /** Characters that the fonts lack, once each. */
@@ -40,6 +47,9 @@ export class Paper {
     addFonts(this.doc, fonts);
     this.#supported = supportedCharacters(this.doc);
     this.doc.setFont(FONT, 'normal');
+    this.tags = new Tagger(this.doc);
+    this.bookmarks = new Bookmarks(this.doc);
+    writeStructure(this.doc, this.tags);
   }
 
   /** Text as it can be printed; remembers what cannot. */
@@ -92,7 +102,11 @@ export class Paper {
     const left = align === 'right' ? x - this.measure(text.trimEnd(), style) : x;
     this.use(style);
     const charSpace = (style.tracking ?? 0) * style.size;
-    this.doc.text(text, left, y, charSpace === 0 ? {} : { charSpace });
+    // Both spaces have one glyph: drawn as two characters, all would be copied as the last one.
+    const drawn = text.replaceAll('\u00a0', ' ');
+    this.tags.content(() => {
+      this.doc.text(drawn, left, y, charSpace === 0 ? {} : { charSpace });
+    });
   }
 
   /** Baseline of a line whose box starts at `top`: capitals stand in the middle of the box. */
@@ -108,15 +122,13 @@ export class Paper {
     options: TextOptions = {},
   ): number {
     const { x = PAGE.left, width = PAGE.measure, align = 'left' } = options;
-    lines.forEach((line, i) =>
-      this.line(
-        line,
-        align === 'right' ? x + width : x,
-        this.baseline(top + i * style.leading, style),
-        style,
-        align,
-      ),
-    );
+    const left = align === 'right' ? x + width : x;
+    if (lines.some((line) => line.trim() !== ''))
+      this.tags.content(() => {
+        lines.forEach((line, i) => {
+          this.line(line, left, this.baseline(top + i * style.leading, style), style, align);
+        });
+      });
     return top + lines.length * style.leading;
   }
 
@@ -158,12 +170,29 @@ export class Paper {
   }
 
   newPage(): void {
+    this.tags.assertClosed();
     this.doc.addPage();
     this.y = PAGE.top;
     this.#gap = 0;
   }
 
+  /** Text in a new paragraph of the structure. */
+  paragraph(text: string, style: TextStyle, options: TextOptions = {}): void {
+    this.tags.tag('P', () => {
+      this.text(text, style, options);
+    });
+  }
+
+  /** An area in one colour: decoration. */
+  fill(x: number, y: number, width: number, height: number, color: string): void {
+    this.tags.artifact(() => {
+      this.doc.setFillColor(color).rect(x, y, width, height, 'F');
+    });
+  }
+
   rule(x1: number, x2: number, y: number, color: string, width: number): void {
-    this.doc.setDrawColor(color).setLineWidth(width).line(x1, y, x2, y);
+    this.tags.artifact(() => {
+      this.doc.setDrawColor(color).setLineWidth(width).line(x1, y, x2, y);
+    });
   }
 }

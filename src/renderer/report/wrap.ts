@@ -50,9 +50,12 @@ function wrapParagraph(text: string, width: number, measure: Measure): string[] 
 }
 
 /**
- * Lines of a text that fit `width`. Line breaks in the text stay. Each line but the last of a
- * paragraph ends with a space, unless a word was cut there.
+ * Lines of a text that fit `width`. Line breaks in the text stay. Each line but the last ends with a
+ * space, unless a word was cut there.
  */
 export function wrap(text: string, width: number, measure: Measure): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+  const paragraphs = text.split('\n').map((part) => wrapParagraph(part, width, measure));
+  return paragraphs.flatMap((lines, i) =>
+    i === paragraphs.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `],
+  );
 }

@@ -240,6 +240,8 @@ const reportCalls = {
     z.strictObject({
       bytes: z.instanceof(Uint8Array),
       warnings: z.array(z.string().max(500)).max(200),
+      /** Why the file does not say that it is PDF/UA. */
+      findings: z.array(z.string().max(500)).max(200),
     }),
   ),
   'report/failed': call()(z.strictObject({ message: z.string().max(2000) })),

@@ -146,6 +146,8 @@ function cover(context: ReportContext): Cover {
         ? t('document:cover.example')
         : null,
     brand: session.report.brand,
+    shapeAlt: t('document:cover.shapeAlt', { region: session.region?.name ?? '' }),
+    brandAlt: t('document:cover.brandAlt', { name: session.report.brand?.name ?? '' }),
     imprint: shape ? `${imprint} ${t('document:cover.boundaries')}` : imprint,
   };
 }
@@ -190,6 +192,7 @@ export function buildReport(input: ReportInput): ReportModel {
     footer: { title: footerTitle, status: statusText(context) },
     coverLabel: t('document:cover.label'),
     version: input.version,
+    contentsLabel: t('document:contents'),
     cover: cover(context),
     ...withOwnTexts(written, session.report.texts, input.language),
   };

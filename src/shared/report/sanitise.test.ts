@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sanitise } from './sanitise';
+import { PRINTABLE, sanitise, unprintable } from './sanitise';
+import type { Block, ReportModel } from './types';
 
 const points = (text: string): Set<number> => new Set([...text].map((c) => c.codePointAt(0) ?? 0));
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
@@ -58,5 +59,65 @@ describe('sanitise', () => {
         expect(sanitise(once, supported)).toEqual({ text: once, missing: [] });
       }),
     );
+  });
+});
+
+describe('what cannot be printed', () => {
+  const model = (title: string, blocks: Block[]): ReportModel => ({
+    language: 'nl',
+    title,
+    author: '',
+    subject: '',
+    generatedAt: '2026-11-26',
+    appVersion: '1',
+    footer: { title, status: 'Concept' },
+    coverLabel: 'Titelblad',
+    version: 'full',
+    contentsLabel: 'Inhoud',
+    cover: {
+      kicker: '',
+      title,
+      facts: [],
+      shape: null,
+      warning: null,
+      brand: null,
+      shapeAlt: '',
+      brandAlt: '',
+      imprint: '',
+    },
+    sections: [
+      {
+        id: 'input',
+        number: '6',
+        kicker: '6. Inbreng',
+        title: 'Inbreng',
+        titleSlot: 'nl.input.title',
+        blocks,
+      },
+    ],
+    texts: [],
+  });
+
+  it('is nothing in Dutch and Frisian, nor for what is only cleaned', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: 'Súdwest-Fryslân, reëel: ŷ û → ✓\tcafe\u0301\u00ad' },
+    ];
+    expect(unprintable(model('Één regio', blocks))).toEqual([]);
+  });
+
+  it('names the place, the text and the characters, each text once in a section', () => {
+    const blocks: Block[] = [
+      { kind: 'list', items: ['goed 👍🏽 en 👍🏽', '中文', 'gewoon'] },
+      { kind: 'quotes', items: [{ text: '中文', caption: 'Idee' }] },
+    ];
+    expect(unprintable(model('Regio 🌍', blocks))).toEqual([
+      { place: 'Titelblad', text: 'Regio 🌍', characters: ['🌍'] },
+      { place: '6. Inbreng', text: 'goed 👍🏽 en 👍🏽', characters: ['👍🏽'] },
+      { place: '6. Inbreng', text: '中文', characters: ['中', '文'] },
+    ]);
+  });
+
+  it('has stand-ins among the characters of the fonts', () => {
+    expect(PRINTABLE.has(0x25a1)).toBe(true);
   });
 });

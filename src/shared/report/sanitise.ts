@@ -1,3 +1,6 @@
+import glyphs from './glyphs.json';
+import type { ReportModel } from './types';
+
 const SPACES = /[\t\v\f\u2000-\u2008\u200a\u205f\u3000]/gu;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/gu;
 /**
@@ -40,7 +43,9 @@ export function sanitise(input: string, supported: ReadonlySet<number>): Sanitis
     .normalize('NFC')
     .replace(LINE_ENDS, '\n')
     .replace(SPACES, ' ')
-    .replace(/[\u2010\u2011]/gu, '-');
+    .replace(/[\u2010\u2011]/gu, '-')
+    // Micro sign and Greek mu share a glyph: copied from the file, both would be the last one drawn.
+    .replace(/\u00b5/gu, '\u03bc');
   // Nearly all text needs no more than this; the rest is looked at symbol by symbol.
   if ([...clean].every((c) => c === '\n' || supported.has(c.codePointAt(0) ?? -1)))
     return { text: clean.replace(INVISIBLE, ''), missing: [] };
@@ -67,4 +72,47 @@ export function sanitise(input: string, supported: ReadonlySet<number>): Sanitis
     }
   }
   return { text, missing: [...missing] };
+}
+
+/** Code points that the fonts of the PDF have (made with the fonts: scripts/subset-fonts.mjs). */
+export const PRINTABLE: ReadonlySet<number> = new Set(
+  glyphs.flatMap(([first = 0, last = -1]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  ),
+);
+
+/** A text of the report in which a stand-in will be printed. */
+export type Unprintable = {
+  /** Where it stands: name of the section, or of the cover. */
+  place: string;
+  text: string;
+  /** The characters that the fonts lack, once each. */
+  characters: string[];
+};
+
+/** All texts in plain data, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/**
+ * What cannot be printed in a report, in reading order: to be told before the file is made. A text that
+ * stands several times in a section is named once.
+ */
+export function unprintable(model: ReportModel): Unprintable[] {
+  const places = [
+    { place: model.coverLabel, texts: [model.title, ...textsIn(model.cover)] },
+    ...model.sections.map(({ kicker, title, blocks }) => ({
+      place: kicker,
+      texts: [title, ...textsIn(blocks)],
+    })),
+  ];
+  return places.flatMap(({ place, texts }) =>
+    [...new Set(texts)].flatMap((text) => {
+      const { missing } = sanitise(text, PRINTABLE);
+      return missing.length === 0 ? [] : [{ place, text, characters: missing }];
+    }),
+  );
 }

@@ -124,6 +124,9 @@ export type Cover = {
   warning: string | null;
   /** Colour and logo of the client; null = the house's own. */
   brand: Brand | null;
+  /** Text alternatives of the map and of the logo. */
+  shapeAlt: string;
+  brandAlt: string;
   /** Maker and source of the boundaries. */
   imprint: string;
 };
@@ -145,6 +148,8 @@ export type ReportModel = {
   /** Bookmark of the cover. */
   coverLabel: string;
   version: ReportVersion;
+  /** Heading of the list of contents. */
+  contentsLabel: string;
   cover: Cover;
   sections: Section[];
   texts: TextSlot[];

@@ -75,6 +75,8 @@ export const EXAMPLE_NOTES: {
   group: number;
   factorId: string | null;
   challenge: number | null;
+  /** Chosen for the report. */
+  quoted?: true;
 }[] = [
   {
     text: {
@@ -85,6 +87,7 @@ export const EXAMPLE_NOTES: {
     group: 2,
     factorId: 'economic-link',
     challenge: 2,
+    quoted: true,
   },
   {
     text: {
@@ -105,6 +108,7 @@ export const EXAMPLE_NOTES: {
     group: 4,
     factorId: 'implementation-capacity',
     challenge: 0,
+    quoted: true,
   },
   {
     text: {
@@ -115,6 +119,7 @@ export const EXAMPLE_NOTES: {
     group: 0,
     factorId: 'council-involvement',
     challenge: null,
+    quoted: true,
   },
   {
     text: {
@@ -145,6 +150,7 @@ export const EXAMPLE_NOTES: {
     group: 4,
     factorId: 'civic-link',
     challenge: 3,
+    quoted: true,
   },
   {
     text: {

@@ -99,7 +99,7 @@ export function exampleSession({ newId, now, model, language }: Context): Sessio
     questionId: null,
     origin: 'facilitator' as const,
     held: false,
-    quoted: false,
+    quoted: note.quoted ?? false,
     edited: false,
     comments: [],
     themeId: null,

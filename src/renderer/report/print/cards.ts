@@ -101,7 +101,7 @@ export async function drawCards(
   doc.setLineDashPattern([4, 4], 0);
   paper.rule(0, PAGE.width, HEIGHT, TOKENS.control, 0.5);
   doc.setLineDashPattern([], 0);
-  const file = finish(paper);
+  const file = await finish(paper);
   await progress(1, 1);
   return file;
 }
