@@ -73,6 +73,7 @@ export function exportCalls({ desk, windows, reports, log }: Parts, files: PdfFi
       }),
     'export/cancel': (): Result => {
       running?.abort();
+      files.stop();
       return { ok: true, value: undefined };
     },
     'export/copyText': async ({ language }): Promise<Result> => {

@@ -22,6 +22,7 @@ type Parts = {
 /** Files that the app makes for the facilitator: where to, making them, and showing them. */
 export class PdfFiles {
   private readonly made = new Set<string>();
+  private running: AbortController | null = null;
 
   constructor(private readonly parts: Parts) {}
 
@@ -41,13 +42,18 @@ export class PdfFiles {
     return filePath;
   }
 
-  /** Makes a PDF and writes it. @throws StorageError when it cannot be written */
+  /** Makes a PDF and writes it, unless it was stopped. @throws StorageError when it cannot be written */
   make(
     path: string,
     job: () => Promise<PrintJob> | PrintJob,
     progress?: (done: number, total: number) => void,
   ): Promise<Result<ExportOutcome>> {
     return this.parts.jobs.run(() => this.makeNow(path, job, progress));
+  }
+
+  /** Stops the PDF that is being made; nothing is written. */
+  stop(): void {
+    this.running?.abort();
   }
 
   /** Writes a file that needs no hidden window. @throws StorageError when it cannot be written */
@@ -61,13 +67,20 @@ export class PdfFiles {
     job: () => Promise<PrintJob> | PrintJob,
     progress?: (done: number, total: number) => void,
   ): Promise<Result<ExportOutcome>> {
+    if (this.running) return fail('busy');
+    const { signal } = (this.running = new AbortController());
     let file: ReportFile;
     try {
-      file = await this.parts.reports.make(await job(), progress);
+      file = await this.parts.reports.make(await job(), progress, signal);
     } catch (error) {
+      if (signal.aborted) return fail('stopped');
       this.parts.log('report', error);
       return fail('report-failed');
+    } finally {
+      this.running = null;
     }
+    // The last moment to stop: what is written from here on is whole.
+    if (signal.aborted) return fail('stopped');
     if (file.findings.length > 0) this.parts.log('report is not PDF/UA', file.findings);
     await writeDurably(nodeFileSystem, path, file.bytes);
     this.made.add(path);

@@ -174,7 +174,7 @@ const facilitatorCalls = {
   'export/file': call<ExportOutcome>()(
     z.strictObject({ kind: z.enum(EXPORT_KINDS), language: languageSchema }),
   ),
-  /** Stops the file that is being made: `export/file` answers `stopped` and nothing is written. */
+  /** Stops the file that is being made: its call answers `stopped` and nothing is written. */
   'export/cancel': call()(nothing),
   /** Puts the agreements as a mail on the clipboard. */
   'export/copyText': call()(z.strictObject({ language: languageSchema })),

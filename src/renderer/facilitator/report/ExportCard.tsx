@@ -20,7 +20,7 @@ function failureKey(error: ErrorCode) {
 export function ExportCard({ language, version }: { language: Language; version: ReportVersion }) {
   const { t } = useTranslation('report');
   const call = useCall();
-  const { state, start } = useReportExport();
+  const { state, start, stop } = useReportExport();
   const busy = state.kind === 'busy';
   const progress = busy ? state.progress : null;
   return (
@@ -40,11 +40,16 @@ export function ExportCard({ language, version }: { language: Language; version:
               {t('making')}
               {progress && ` (${t('progress', progress)})`}
             </p>
-            <Progress
-              value={progress ? (100 * progress.done) / progress.total : 100}
-              animated={progress === null}
-              aria-label={t('making')}
-            />
+            <div className={classes.running}>
+              <Progress
+                value={progress ? (100 * progress.done) / progress.total : 100}
+                animated={progress === null}
+                aria-label={t('making')}
+              />
+              <Button variant="default" onClick={stop}>
+                {t('stop')}
+              </Button>
+            </div>
           </>
         )}
         {state.kind === 'done' && (
@@ -76,6 +81,7 @@ export function ExportCard({ language, version }: { language: Language; version:
             )}
           </>
         )}
+        {state.kind === 'stopped' && <p>{t('stopped')}</p>}
         {state.kind === 'failed' && (
           <Alert variant="light" color="oker" className={classes.warnings}>
             {t(failureKey(state.error))}

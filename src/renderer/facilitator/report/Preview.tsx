@@ -1,36 +1,13 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../shared/domain/language';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { buildReport } from '../../../shared/report/model';
-import type { ReportModel, ReportVersion, Section } from '../../../shared/report/types';
+import type { ReportModel, Section } from '../../../shared/report/types';
 import { EditableText } from './EditableText';
 import { PreviewBlock } from './PreviewBlock';
 import classes from './Preview.module.css';
 
-type Props = {
-  session: FacilitatorSnapshot['session'];
-  language: Language;
-  version: ReportVersion;
-  readOnly: boolean;
-};
-
-/** The report as it stands, from the same model as the PDF; typing never waits for it. */
-export function Preview({ session, language, version, readOnly }: Props) {
+/** The report as it stands, from the same model as the PDF. */
+export function Preview({ model, readOnly }: { model: ReportModel; readOnly: boolean }) {
   const { t } = useTranslation('report');
-  const shown = useDeferredValue(session);
-  const model = useMemo(() => {
-    const published = shown.rounds.filter(({ status }) => status === 'published');
-    return buildReport({
-      session: shown,
-      results: published.at(-1)?.results ?? null,
-      language,
-      version,
-      // The day and the app's version are not part of the preview.
-      generatedAt: '',
-      appVersion: '',
-    });
-  }, [shown, language, version]);
   return (
     <section className={classes.preview} aria-labelledby="report-preview">
       <h2 id="report-preview">{t('preview')}</h2>

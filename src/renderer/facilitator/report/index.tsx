@@ -14,6 +14,8 @@ import { QuoteChoice, SectionChoice } from './Choices';
 import { ExportCard } from './ExportCard';
 import { Preview } from './Preview';
 import classes from './Report.module.css';
+import { UnprintableNote } from './UnprintableNote';
+import { useReportModel } from './useReportModel';
 
 const VERSIONS = ['full', 'short'] as const satisfies readonly ReportVersion[];
 const STATUSES = ['concept', 'final'] as const;
@@ -25,6 +27,7 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   const send = useSend();
   const [version, setVersion] = useState<ReportVersion>('full');
   const [language, setLanguage] = useState<Language>(session.language);
+  const model = useReportModel(session, language, version);
   return (
     <main className={classes.page}>
       <div className={classes.sheet}>
@@ -64,18 +67,14 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
             </div>
           </div>
           <Contents session={session} />
+          <UnprintableNote model={model} />
           <ExportCard language={language} version={version} />
           {version === 'full' && <SectionChoice snapshot={snapshot} />}
           <QuoteChoice snapshot={snapshot} />
           <SessionFile id={session.id} />
           <ExportsPanel session={session} />
         </div>
-        <Preview
-          session={session}
-          language={language}
-          version={version}
-          readOnly={snapshot.readOnly}
-        />
+        <Preview model={model} readOnly={snapshot.readOnly} />
       </div>
     </main>
   );

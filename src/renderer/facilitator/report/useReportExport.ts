@@ -9,12 +9,14 @@ export type ExportState =
   | { kind: 'idle' }
   | { kind: 'busy'; progress: ExportProgress | null }
   | { kind: 'done'; outcome: ExportOutcome }
+  | { kind: 'stopped' }
   | { kind: 'failed'; error: ErrorCode };
 
 /** Makes the PDF and follows how far it is; a cancelled file dialog changes nothing. */
 export function useReportExport(): {
   state: ExportState;
   start: (language: Language, version: ReportVersion) => void;
+  stop: () => void;
 } {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   useEffect(
@@ -31,7 +33,12 @@ export function useReportExport(): {
       .catch((): Result<ExportOutcome> => ({ ok: false, error: 'internal' }));
     if (result.ok) setState({ kind: 'done', outcome: result.value });
     else if (result.error === 'cancelled') setState({ kind: 'idle' });
+    else if (result.error === 'stopped') setState({ kind: 'stopped' });
     else setState({ kind: 'failed', error: result.error });
   };
-  return { state, start: (language, version) => void start(language, version) };
+  return {
+    state,
+    start: (language, version) => void start(language, version),
+    stop: () => void bridge<'facilitator'>().call('export/cancel'),
+  };
 }
