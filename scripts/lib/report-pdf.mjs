@@ -33,6 +33,7 @@ export function plainReport(session) {
     session: view,
     results: view.rounds.findLast(({ status }) => status === 'published')?.results ?? null,
     language: session.language,
+    version: 'full',
     generatedAt: '2026-11-27',
     appVersion: '1.2.3',
   });

@@ -21,6 +21,7 @@ import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
+import { brandCalls } from './brands';
 import { exportCalls } from './export';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
@@ -64,6 +65,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...sessionCalls(parts, files),
     ...exportCalls(parts, files),
     ...runningCalls(parts.desk),
+    ...brandCalls(parts.desk, parts.windows, parts.settings),
     ...phoneCalls(parts),
     ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),
   };

@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import type { DamagedSession, LibraryState, SessionSummary } from '../../shared/contract/schema';
+import type { z } from 'zod';
+import {
+  ownBrandSchema,
+  templateSchema,
+  type DamagedSession,
+  type LibraryState,
+  type OwnBrand,
+  type OwnTemplate,
+  type SessionSummary,
+} from '../../shared/contract/schema';
+import { LIMITS } from '../../shared/domain/limits';
 import { idSchema, type Session } from '../../shared/domain/model';
 import { decodeSession } from '../../shared/persistence/session-file';
 import { ActionLog } from './action-log';
@@ -11,10 +21,10 @@ import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './fi
 import { exists, readLimited } from './json-adapter';
 import { LibraryIndex } from './library-index';
 import { FOLDERS, newId, SESSION_FILE, sha256 } from './names';
+import { Shelf } from './shelf';
 import { SessionStore, type OpenedSession, type OpenFailure } from './session-store';
 import { decodeError, errnoOf, readError, StorageError, writeError } from './storage-error';
 import { summarise } from './summary';
-import { Templates } from './templates';
 import { Trash } from './trash';
 
 export type LibraryOptions = {
@@ -88,8 +98,21 @@ export class SessionLibrary {
   }
 
   /** Own templates for agendas. */
-  get templates(): Templates {
-    return new Templates(this.#fs, this.dataDir);
+  get templates(): Shelf<OwnTemplate> {
+    return this.#shelf('templates', templateSchema, LIMITS.templates);
+  }
+
+  /** Names, colours and logos of clients. */
+  get brands(): Shelf<OwnBrand> {
+    return this.#shelf('brands', ownBrandSchema, LIMITS.brands);
+  }
+
+  #shelf<T extends { id: string; name: string }>(
+    folder: string,
+    schema: z.ZodType<T>,
+    max: number,
+  ): Shelf<T> {
+    return new Shelf({ fs: this.#fs, dataDir: this.dataDir, folder, schema, max });
   }
 
   /** All sessions, newest date first, and those that cannot be read. */

@@ -5,7 +5,7 @@ import { LIMITS } from '../../shared/domain/limits';
 import { ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
 import { nodeFileSystem } from './file-system';
-import { Templates } from './templates';
+import { SessionLibrary } from './library';
 import { FaultyFileSystem } from './testing/faulty-fs';
 import { sampleSession } from './testing/sample';
 import { temporaryFolder } from './testing/temporary-folder';
@@ -77,7 +77,7 @@ describe('own templates', () => {
 
   it('are kept, listed by name and removed; a bad file hides no other', async () => {
     const dataDir = await temporaryFolder();
-    const templates = new Templates(nodeFileSystem, dataDir);
+    const templates = (await SessionLibrary.open(dataDir)).templates;
     expect(await templates.list()).toEqual([]);
     const id = await templates.save({ name: 'Zomer', activities: [activity] });
     await templates.save({ name: 'Herfst', activities: [] });

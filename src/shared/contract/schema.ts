@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import type { CALL_NAMES, ContractRole } from './channels';
-import {
-  commandEnvelopeSchema,
-  newActivitySchema,
-  type Command,
-  type NewActivity,
-} from '../domain/commands';
+import { commandEnvelopeSchema, newActivitySchema, type Command } from '../domain/commands';
 import type { FactorModel } from '../domain/factor-model';
 import { languageSchema, type Language } from '../domain/language';
 import { LIMITS } from '../domain/limits';
 import {
+  brandSchema,
   daySchema,
   idSchema,
   projectorSceneSchema,
   regionSchema,
   type Ballot,
+  type Brand,
 } from '../domain/model';
 import type { PollBallot } from '../domain/polls';
 import type { Result } from '../domain/result';
@@ -109,7 +106,17 @@ export type Checkpoint = { fileName: string; label: string; at: string };
 /** One line of the action log. @property at ISO time */
 export type ActionEntry = { at: string; type: Command['type'] | 'checkpoint/restore' };
 /** An agenda that the consultant saved as own template. */
-export type OwnTemplate = { id: string; name: string; activities: NewActivity[] };
+export const templateSchema = z.strictObject({
+  id: idSchema,
+  name: requiredLineSchema(LIMITS.title),
+  activities: z.array(newActivitySchema).max(LIMITS.activities),
+});
+export type OwnTemplate = z.infer<typeof templateSchema>;
+
+/** The look of a client, kept for later sessions. */
+export const ownBrandSchema = brandSchema.extend({ id: idSchema });
+export type OwnBrand = z.infer<typeof ownBrandSchema>;
+export type Logo = NonNullable<Brand['logo']>;
 
 export const newSessionSchema = z.strictObject({
   title: requiredLineSchema(LIMITS.title),
@@ -192,13 +199,16 @@ const facilitatorCalls = {
   /** The factor models that come with the app. */
   'models/list': call<FactorModel[]>()(nothing),
   'templates/list': call<OwnTemplate[]>()(nothing),
-  'templates/save': call<{ id: string }>()(
-    z.strictObject({
-      name: requiredLineSchema(LIMITS.title),
-      activities: z.array(newActivitySchema).max(LIMITS.activities),
-    }),
-  ),
+  'templates/save': call<{ id: string }>()(templateSchema.omit({ id: true })),
   'templates/remove': call()(byId),
+  'brands/list': call<OwnBrand[]>()(nothing),
+  /** Keeps the look of a client; with an id it replaces that one. */
+  'brands/save': call<{ id: string }>()(
+    z.strictObject({ id: idSchema.nullable(), brand: brandSchema }),
+  ),
+  'brands/remove': call()(byId),
+  /** Asks for a picture and checks it; large ones are made smaller. */
+  'brands/chooseLogo': call<Logo>()(nothing),
   /** Opens a copy of the open session with simulated participants. */
   'rehearsal/start': call<{ id: string }>()(nothing),
   'phones/state': call<PhonesState>()(nothing),

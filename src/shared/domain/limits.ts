@@ -48,6 +48,12 @@ export const LIMITS = {
   parkedItems: 200,
   discussionNotes: 1000,
   templates: 100,
+  /** Of clients, kept for later sessions. */
+  brands: 50,
+  /** File of a logo as it was chosen. */
+  logoBytes: 5_000_000,
+  /** Longest side of a logo as it was chosen. */
+  logoPixels: 6000,
   checkpoints: 60,
   /** Largest session or model file that is read, in bytes. */
   fileBytes: 50 * 1024 * 1024,

@@ -37,6 +37,9 @@ export const ERROR_CODES = [
   'checksum',
   'not-json',
   'too-large',
+  'logo-type', // no picture that we can read
+  'logo-large',
+  'logo-unsafe', // an SVG that runs or fetches something
   'report-failed',
   'export-failed',
   'nothing-to-export', // the file would be empty

@@ -12,6 +12,9 @@ const ABOUT_A_FILE: ReadonlySet<ErrorCode> = new Set([
   'newer-version',
   'too-large',
   'not-readable',
+  'logo-type',
+  'logo-large',
+  'logo-unsafe',
 ]);
 
 /** Tells the user in a sentence why something failed. A cancelled dialog is no failure. */

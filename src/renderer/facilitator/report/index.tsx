@@ -9,6 +9,7 @@ import { useSend } from '../actions/useSend';
 import type { ReportVersion } from '../../../shared/report/types';
 import { Segments } from '../activity/input/Segments';
 import { ExportsPanel } from '../exports/ExportsPanel';
+import { BrandCard } from './BrandCard';
 import { fileNameOf, reportContents } from './contents';
 import { QuoteChoice, SectionChoice } from './Choices';
 import { ExportCard } from './ExportCard';
@@ -69,6 +70,7 @@ export function ReportView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
           <Contents session={session} />
           <UnprintableNote model={model} />
           <ExportCard language={language} version={version} />
+          {version === 'full' && <BrandCard snapshot={snapshot} />}
           {version === 'full' && <SectionChoice snapshot={snapshot} />}
           <QuoteChoice snapshot={snapshot} />
           <SessionFile id={session.id} />
