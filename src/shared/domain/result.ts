@@ -20,7 +20,6 @@ export const ERROR_CODES = [
   'parking-lot-open', // items still to settle
   'ballot-incomplete',
   'phone-has-voted', // from another seat
-  'seat-taken-over', // the seat of this phone is on another phone now
   'voting-open', // moving a seat now would show, by the counts of the groups, who answered
   'hands-do-not-add-up', // the hands of a statement are not as many as the people
   'code-unknown',
