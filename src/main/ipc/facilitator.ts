@@ -65,7 +65,14 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...exportCalls(parts, files),
     ...runningCalls(parts.desk),
     ...phoneCalls(parts),
-    ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),
+    ...printCalls(
+      {
+        desk: parts.desk,
+        join: () => parts.phones.join(),
+        onCards: () => parts.phones.gaveAddress(),
+      },
+      files,
+    ),
   };
 }
 

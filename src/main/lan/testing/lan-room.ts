@@ -197,11 +197,11 @@ export type Reply = { status: number; headers: Record<string, string>; body: Buf
 export function ask(
   port: number,
   path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  options: { host?: string; method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {} } = options;
-    const asked = request({ host: HERE, port, path, method, headers, agent: false }, (response) => {
+    const { host = HERE, method = 'GET', headers = {} } = options;
+    const asked = request({ host, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
