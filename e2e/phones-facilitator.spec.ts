@@ -134,6 +134,8 @@ test('phones on, tabs, codes on the wall, lock and a new code', async ({ app }, 
     await expect.poll(async () => (await phonesOf(page)).on).toBe(false);
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
+    await expect(toggle).not.toBeChecked();
+    await expect(toggle).toBeEnabled();
     await toggle.click({ force: true });
     const warning = dialog.getByRole('alert').filter({ hasText: 'Het adres is veranderd' });
     await expect(warning).toContainText((old?.address ?? '-').replace('http://', ''));

@@ -183,10 +183,9 @@ export class Phones {
   gaveAddress(): void {
     const address = this.join()?.address;
     if (address === undefined) return;
-    void this.#memory
-      .give(address)
-      .then((isNew) => isNew && this.#changed.call())
-      .catch(this.parts.onError);
+    void this.#inTurn(async () => {
+      if (await this.#memory.give(address)) this.#changed.call();
+    }).catch(this.parts.onError);
   }
 
   /** The facilitator knows that addresses of before no longer work. */

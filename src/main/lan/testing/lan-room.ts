@@ -106,10 +106,10 @@ export class TestPhone {
     socket.on('error', () => undefined);
   }
 
-  /** Opens a connection and says nothing. */
-  static async connect(port: number, token = newToken()): Promise<TestPhone> {
-    const headers = { origin: `http://${HERE}:${port}` };
-    const socket = new WebSocket(`ws://${HERE}:${port}/socket`, headers);
+  /** Opens a connection and says nothing. @param from an address of this computer, `127.x.x.x` */
+  static async connect(port: number, token = newToken(), from = HERE): Promise<TestPhone> {
+    const settings = { origin: `http://${HERE}:${port}`, localAddress: from };
+    const socket = new WebSocket(`ws://${HERE}:${port}/socket`, settings);
     const phone = new TestPhone(socket, token);
     cleanups.push(() => socket.terminate());
     await new Promise<void>((resolve, reject) => {
@@ -123,9 +123,9 @@ export class TestPhone {
   /** Opens a connection and says hello. */
   static async hello(
     port: number,
-    { token = newToken(), code = CODE, seen = null as number | null } = {},
+    { token = newToken(), code = CODE, seen = null as number | null, from = HERE } = {},
   ): Promise<TestPhone> {
-    const phone = await TestPhone.connect(port, token);
+    const phone = await TestPhone.connect(port, token, from);
     phone.send({ type: 'hello', protocol: PHONE_PROTOCOL, token, code, seen });
     return phone;
   }

@@ -64,6 +64,7 @@ export function moveSeat(session: Session, participantId: string, groupId: strin
  */
 function regroup(session: Session, participantId: string, groupId: string): void {
   const before = seatOf(session, participantId).groupId;
+  findById(session.groups, groupId);
   const isMove = before !== null && before !== groupId;
   insist(!isMove || !isVotingOpen(session), 'voting-open');
   moveSeat(session, participantId, groupId);
