@@ -303,16 +303,10 @@ describe('seats', () => {
       `phone-${String(n).padStart(4, '0')}`,
       { ...full, number: n + 1 },
     ]);
-    room.history = {
-      ...room.history,
-      session: {
-        ...room.history.session,
-        participants: {
-          ...room.history.session.participants,
-          ...(Object.fromEntries(taken) as Session['participants']),
-        },
-      },
-    };
+    const { session } = room.history;
+    const phones = Object.fromEntries(taken) as Session['participants'];
+    const participants = { ...session.participants, ...phones };
+    room.history = { ...room.history, session: { ...session, participants } };
     const rebind = { type: 'seat/rebind' as const, participantId: 'paper-0001', device: DEVICE(1) };
     expect(room.send('phone', rebind)).toBe(false);
     // A seat that a phone had before only changes phones.
