@@ -2,39 +2,53 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { startChild } from './child.mjs';
+import { added, line, stormRange } from './chaos-range.mjs';
 
-/** Longest pause between two blows to the laptop. */
-const PAUSE_MS = 2_000;
-const COUNTED = ['sent', 'confirmed', 'lost', 'double', 'kills', 'fullDisks'];
-const LINE = ['dropped', 'duplicated', 'cut', 'reloaded'];
+const RANGE_SCRIPT = join(import.meta.dirname, 'chaos-range.mjs');
 
-const line = (report) => [...COUNTED, ...LINE].map((name) => `${name} ${report[name]}`).join(', ');
+/** Splits seeds into at most `parts` ranges in a row, as even as can be. */
+export function rangesOf(first, seeds, parts) {
+  const ranges = [];
+  let next = first;
+  for (let left = Math.min(parts, seeds); left > 0; left--) {
+    const count = Math.ceil((first + seeds - next) / left);
+    ranges.push({ first: next, seeds: count });
+    next += count;
+  }
+  return ranges;
+}
+
+/** Runs a range in a process of its own. @throws when that process dies: its seeds are not done */
+async function inChild(options) {
+  const child = startChild(RANGE_SCRIPT);
+  try {
+    return await child.ask('storms', options);
+  } finally {
+    await child.end();
+  }
+}
 
 /**
  * Storms over the server for phones, one for each seed: see chaos/run.ts. Prints a line per seed.
- * @param {{seeds: number, first?: number, phones: number, ballots: number, minutes?: number}} options
- *   ends after `minutes` with as many seeds as were done
+ * @param {{seeds: number, first?: number, phones: number, ballots: number, minutes?: number,
+ *   parallel?: number}} options ends after `minutes` with as many seeds as were done; `parallel`
+ *   processes, each with its own range of seeds (a storm is mostly waiting)
  */
-export async function chaos({ seeds, first = 1, phones, ballots, minutes = Infinity }) {
+export async function chaos({ seeds, first = 1, phones, ballots, minutes = null, parallel = 1 }) {
   const folder = await mkdtemp(join(tmpdir(), 'regiotafel-chaos-bundle-'));
-  const sum = {};
-  const until = performance.now() + minutes * 60_000;
-  let done = 0;
+  let outcomes;
   try {
     const roomScript = await bundle('chaos/room', folder);
-    const { runChaos } = await import(await bundle('chaos/run', folder));
-    for (let seed = first; seed < first + seeds && performance.now() < until; seed++) {
-      const began = performance.now();
-      const options = { seed, phones, ballotsEach: ballots, roomScript, pauseMs: PAUSE_MS };
-      const report = await runChaos(options);
-      done += 1;
-      for (const name of [...COUNTED, ...LINE]) sum[name] = (sum[name] ?? 0) + report[name];
-      const seconds = ((performance.now() - began) / 1000).toFixed(0);
-      console.log(`seed ${seed} (${seconds} s): ${line(report)}`);
-    }
+    const runScript = await bundle('chaos/run', folder);
+    const each = { phones, ballots, minutes, roomScript, runScript };
+    const ranges = rangesOf(first, seeds, parallel);
+    const run = ranges.length > 1 ? inChild : stormRange;
+    outcomes = await Promise.all(ranges.map((range) => run({ ...each, ...range })));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  const { done, sum } = added(outcomes);
   console.log(`${done} seeds: ${line(sum)}`);
   // A wrong number makes the whole run fail, also when nobody reads the table.
   if (sum.lost > 0 || sum.double > 0) process.exitCode = 1;

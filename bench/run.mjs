@@ -18,6 +18,7 @@ const { positionals, values } = parseArgs({
     phones: { type: 'string' },
     ballots: { type: 'string' },
     minutes: { type: 'string' },
+    parallel: { type: 'string' },
     runs: { type: 'string' },
   },
 });
@@ -39,7 +40,8 @@ const storm = () =>
     first: number('first', 1),
     phones: number('phones', name === 'chaos' ? 200 : 50),
     ballots: number('ballots', name === 'chaos' ? 50 : 10),
-    minutes: number('minutes', Infinity),
+    minutes: number('minutes', null),
+    parallel: number('parallel', 1),
   });
 
 const ALL = {

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
 import type { PhonesState } from '../src/shared/contract/phones';
 import { expect, test } from './app';
 import { expectAccessible } from './axe';
-import { must, openExample, openProjector } from './calls';
+import { must, openExample, openProjector, send } from './calls';
 
 // Read by the app under test: phones on this computer itself, whatever its network is.
 process.env.REGIOTAFEL_LOOPBACK = '1';
@@ -110,6 +112,38 @@ test('phones on, tabs, codes on the wall, lock and a new code', async ({ app }, 
       'd',
       pathOf(renewed?.url ?? ''),
     );
+  });
+
+  await test.step('frozen, the wall still never shows a code that no longer works', async () => {
+    const before = (await phonesOf(page)).join;
+    await send(page, { type: 'projector/freeze', frozen: true });
+    await send(page, { type: 'projector/show', scene: { kind: 'welcome' } });
+    await must(page, 'phones/newCode');
+    const { join: now } = await phonesOf(page);
+    expect(now?.code).not.toBe(before?.code);
+    await expect(projector.getByText(now?.code ?? '-', { exact: true })).toBeVisible();
+    await expect(projector.getByText(before?.code ?? '-', { exact: true })).toHaveCount(0);
+    await send(page, { type: 'projector/freeze', frozen: false });
+    await send(page, { type: 'projector/show', scene: { kind: 'join', help: 'none' } });
+  });
+
+  await test.step('another address: says that codes of before are dead, until it is read', async () => {
+    const { port, join: old } = await phonesOf(page);
+    const toggle = dialog.getByRole('switch', { name: 'Telefoons doen mee' });
+    await toggle.click({ force: true });
+    await expect.poll(async () => (await phonesOf(page)).on).toBe(false);
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    await expect(toggle).not.toBeChecked();
+    await expect(toggle).toBeEnabled();
+    await toggle.click({ force: true });
+    const warning = dialog.getByRole('alert').filter({ hasText: 'Het adres is veranderd' });
+    await expect(warning).toContainText((old?.address ?? '-').replace('http://', ''));
+    await expectAccessible(page, 'another address');
+    await page.screenshot({ path: info.outputPath('address.png') });
+    await warning.getByRole('button', { name: 'Begrepen' }).click();
+    await expect(warning).toHaveCount(0);
+    other.close();
   });
 
   await test.step('help on the wall, and phones off', async () => {

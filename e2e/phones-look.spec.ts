@@ -71,8 +71,8 @@ test('every screen of scoring: accessible, fits, large enough; nothing secret; s
     await second.page.getByLabel('Taal').selectOption('en');
     await expect(second.heading('Your group')).toBeVisible();
     await second.page.getByLabel('Language').selectOption('nl');
-    await second.press('Wijzig uw groep');
-    await look(second, 'menu-group');
+    await expect(second.page.getByText(/^Wisselen van groep kan als/)).toBeVisible();
+    await expect(second.button('Wijzig uw groep')).toHaveCount(0);
     await second.press('Terug');
     await expect(second.heading(`Nog ${count - 1} open`)).toBeVisible();
   });
@@ -129,6 +129,29 @@ test('every screen of scoring: accessible, fits, large enough; nothing secret; s
     await look(first, 'round-closed');
     await expect(third.heading('Kijk naar het scherm.')).toBeVisible();
     await pause(page, 'Pauze');
+    await second.press('Menu');
+    await second.press('Wijzig uw groep');
+    await look(second, 'menu-group');
+    await second.press('Terug');
+  });
+
+  await test.step('the seat goes to another phone', async () => {
+    await third.press('Menu');
+    const own = await third.page.locator('.menu-part .code').innerText();
+    await third.press('Terug');
+    const next = await phones.take();
+    const enter = async (phone: Phone): Promise<void> => {
+      await phone.press('Ik heb al een code');
+      await phone.write(phone.page.getByRole('textbox'), own);
+      await phone.press('Geef mijn plaats terug');
+      await expect(phone.heading('Kijk naar het scherm.')).toBeVisible();
+    };
+    await next.scan(url);
+    await enter(next);
+    await expect(third.heading('Uw plaats is nu op een andere telefoon.')).toBeVisible();
+    await look(third, 'moved');
+    await enter(third);
+    await expect(next.heading('Uw plaats is nu op een andere telefoon.')).toBeVisible();
   });
 
   await test.step('told nothing of others, only the own answers; loaded little, from here', async () => {

@@ -172,6 +172,8 @@ test('a room of phones: offline in between, reloaded, late, from paper, in two t
     await next.write(next.page.getByRole('textbox'), own);
     await next.press('Geef mijn plaats terug');
     expect(await next.received()).toEqual({ code: own, number });
+    await expect(first.heading('Uw plaats is nu op een andere telefoon.')).toBeVisible();
+    await first.press('Doe mee als nieuwe deelnemer');
     await expect(first.heading('Namens welke groep bent u hier?')).toBeVisible();
     await counted(page, 'rounds', 4);
     await present(page, numbers);

@@ -50,6 +50,8 @@ export class Desk {
     private readonly onOpen: () => void = () => undefined,
     /** How to join with a phone; null while phones are switched off. */
     private readonly join: () => JoinView | null = () => null,
+    /** Told when the room sees how to join. */
+    private readonly onJoinShown: () => void = () => undefined,
   ) {}
 
   get openId(): string | null {
@@ -188,7 +190,9 @@ export class Desk {
     if (!session.projector.frozen) this.frozen = null;
     else if (this.frozen) {
       const { blank, dark, room } = session.projector;
-      return { ...this.frozen, blank, dark, room };
+      // A code or address that no longer works helps nobody: this picture shows the one of now.
+      const join = this.frozen.scene.kind === 'join' ? this.join() : null;
+      return { ...this.frozen, blank, dark, room, join };
     }
     const snapshot = projectProjector(session, state.revision, this.join());
     if (session.projector.frozen) this.frozen = snapshot;
@@ -228,11 +232,13 @@ export class Desk {
 
   /** Something about joining changed: the wall shows it when it shows how to join. */
   publishJoin(): void {
-    if (this.state()?.history.session.projector.scene.kind === 'join') this.publishStage();
+    // What the wall shows, which may be frozen, not what was chosen since.
+    if (this.projectorSnapshot()?.scene.kind === 'join') this.publishStage();
   }
 
   private publishStage(): void {
     const stage = this.projectorSnapshot();
+    if (stage?.join) this.onJoinShown();
     this.windows.push('facilitator', 'stage', stage);
     if (this.windows.get('projector')) this.windows.push('projector', 'snapshot', stage);
   }

@@ -13,6 +13,8 @@ const loopback: NetworkAdapter = {
   kind: 'other',
   recommended: true,
 };
+/** A second address of this computer. */
+const OTHER = { ...loopback, id: 'lo 127.0.0.2', address: '127.0.0.2', recommended: false };
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
@@ -196,6 +198,58 @@ describe('phones', () => {
     await expect.poll(() => app.phones.join()).toEqual(join);
     expect(app.phones.state().problem).toBeNull();
     await (await TestPhone.hello(port, { code: join?.code ?? '' })).next('welcome');
+  });
+
+  it('can be locked and get a new code while the address is gone, and come back that way', async () => {
+    const app = await startApp(await savedSession());
+    const { port, join } = await app.on();
+    app.setAdapters([]);
+    await expect.poll(() => app.phones.state().problem).toBe('address-gone');
+    expect(await app.phones.lock(true)).toEqual({ ok: true, value: undefined });
+    expect(app.phones.state()).toMatchObject({ join: null, locked: true });
+    expect(await app.phones.newCode()).toEqual({ ok: true, value: undefined });
+    app.setAdapters([loopback]);
+    await expect.poll(() => app.phones.join()).toMatchObject({ locked: true });
+    const back = app.phones.join();
+    expect(back?.code).not.toBe(join?.code);
+    // Who comes with the code of before is no guesser.
+    const late = await TestPhone.hello(port, { code: join?.code ?? '' });
+    expect((await late.next('refused')).reason).toBe('code-unknown');
+    const right = await TestPhone.hello(port, { code: back?.code ?? '' });
+    expect((await right.next('refused')).reason).toBe('locked');
+    expect(await app.phones.lock(false)).toMatchObject({ ok: true });
+    await (await TestPhone.hello(port, { code: back?.code ?? '' })).next('welcome');
+  });
+
+  it('tell which addresses that people have lead nowhere, until that was read or they are back', async () => {
+    const saved = await savedSession();
+    const app = await startApp(saved);
+    const { join } = await app.on();
+    const before = join?.address ?? '';
+    // Not given to anyone yet: nothing to warn of.
+    const { address } = OTHER;
+    app.setAdapters([loopback, OTHER]);
+    await app.phones.start(OTHER.id);
+    expect(app.phones.state().outdated).toEqual([]);
+    await app.phones.start(loopback.id);
+    app.phones.gaveAddress();
+    await expect.poll(() => app.settings.value.phones?.given).toEqual([before]);
+    expect(app.phones.state().outdated).toEqual([]);
+    await app.phones.start(OTHER.id);
+    expect(app.phones.state()).toMatchObject({ outdated: [before] });
+    const now = app.phones.join()?.address ?? '';
+    expect(now).toContain(address);
+    // Somebody scanned the new one; both are out now. After another start of the app too.
+    const { port } = app.phones.state();
+    await ask(port, '/', { host: address });
+    await expect.poll(() => app.settings.value.phones?.given).toEqual([before, now]);
+    await app.phones.start(loopback.id);
+    expect(app.phones.state().outdated).toEqual([now]);
+    await app.phones.stop();
+    const next = await startApp(saved);
+    expect((await next.on()).outdated).toEqual([now]);
+    await next.phones.forgetOutdated();
+    expect(next.phones.state().outdated).toEqual([]);
   });
 
   it('say what stands in the way', async () => {

@@ -1,18 +1,17 @@
 import type { NetworkAdapter, PhoneProblem, PhonesState, Wifi } from '../shared/contract/phones';
 import { fail, type Result } from '../shared/domain/result';
 import type { JoinView } from '../shared/projection/types';
-import { newCode } from './engine/codes';
 import { coalesce } from './engine/coalesce';
 import type { SessionEngine } from './engine/engine';
 import { chosenAdapter } from './lan/adapters';
-import { Doctor, testSelf } from './lan/diagnosis';
+import { Doctor, NOTHING_KNOWN, problemOf, testSelf } from './lan/diagnosis';
 import { originOf } from './lan/guards';
 import { PhoneRoom } from './lan/room';
 import { LanServer } from './lan/server';
 import type { ServedFiles } from './lan/static-files';
 import { wifiView } from './lan/wifi';
-import { errnoOf } from './storage/storage-error';
-import type { Settings, SettingsData } from './storage/settings';
+import { PhoneMemory } from './phone-memory';
+import type { Settings } from './storage/settings';
 
 /** First choice; the next ones follow when it is taken. */
 const PORT = 7410;
@@ -21,8 +20,6 @@ const PORTS = Array.from({ length: 20 }, (_, index) => PORT + index);
 const WATCH_MS = 3_000;
 const SELF_TEST_EVERY = 10;
 const CHANGE_MS = 500;
-
-type Kept = NonNullable<SettingsData['phones']>;
 
 export type PhonesParts = {
   /** The engine of the open session, or null. */
@@ -46,47 +43,42 @@ type Running = {
   doctor: Doctor;
 };
 
-const OFF: PhonesState['diagnosis'] = {
-  self: 'unknown',
-  loaded: 0,
-  connected: 0,
-  stuck: { ios: 0, android: 0, other: 0 },
-  roundTrip: null,
-  advice: null,
-};
 const done: Result = { ok: true, value: undefined };
 
 /** Phones of the open session: off until the facilitator switches them on, off again when it closes. */
 export class Phones {
   readonly #clock: () => number;
   readonly #changed;
+  readonly #memory: PhoneMemory;
   #running: Running | null = null;
   #problem: PhoneProblem | null = null;
   #watch: NodeJS.Timeout | null = null;
   #looks = 0;
-  /** Codes that phones in the room may still come back with, the newest last. */
-  #oldCodes: string[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: PhonesParts) {
     this.#clock = parts.clock ?? Date.now;
+    this.#memory = new PhoneMemory(parts.settings, parts.engine);
     this.#changed = coalesce(() => parts.changed(this.state()), CHANGE_MS);
   }
 
   /** Everything the facilitator sees. */
   state(): PhonesState {
-    const kept = this.#kept();
+    const { kept } = this.#memory;
     const { room, doctor } = this.#running ?? {};
+    const join = this.join();
     return {
       on: this.#watch !== null,
       problem: this.#problem,
       adapters: this.parts.adapters(),
       adapterId: kept?.adapterId ?? null,
       port: this.#running?.server.port ?? kept?.port ?? PORT,
-      join: this.join(),
+      join,
+      locked: kept?.locked ?? false,
+      outdated: join ? this.#memory.outdated(join.address) : [],
       wifi: this.parts.settings.value.wifi,
       presence: room?.presence() ?? [],
-      diagnosis: (room && doctor?.report(room.connected, room.roundTrips())) ?? OFF,
+      diagnosis: (room && doctor?.report(room.connected, room.roundTrips())) ?? NOTHING_KNOWN,
     };
   }
 
@@ -119,7 +111,7 @@ export class Phones {
       const { server, engine: served } = this.#running ?? {};
       if (adapter && served === engine && server?.address === adapter.address) {
         // On already: nobody is sent away for it.
-        await this.#keep({ adapterId });
+        await this.#memory.keep({ adapterId });
         return { ok: true, value: this.state() };
       }
       await this.#end();
@@ -128,7 +120,7 @@ export class Phones {
       if (this.parts.engine() !== engine) {
         // Closed meanwhile, when there was nothing yet that could be told so.
         await this.#end();
-        await this.#keep({ on: false });
+        await this.#memory.keep({ on: false });
         return fail('no-session');
       }
       if (this.#running) this.#startWatch();
@@ -139,7 +131,7 @@ export class Phones {
 
   /** After a crash: on again where it was on. */
   async resume(): Promise<void> {
-    const kept = this.#kept();
+    const { kept } = this.#memory;
     if (!kept?.on) return;
     await this.#inTurn(async () => {
       const engine = this.parts.engine();
@@ -156,7 +148,7 @@ export class Phones {
     return this.#inTurn(async () => {
       await this.#end();
       this.#problem = null;
-      await this.#keep({ on: false });
+      await this.#memory.keep({ on: false });
       this.#changed.call();
     });
   }
@@ -167,21 +159,39 @@ export class Phones {
     void this.stop().catch(this.parts.onError);
   }
 
+  /** Also while the address is gone: phones come back to a locked room. */
   async lock(locked: boolean): Promise<Result> {
-    if (!this.#running) return fail('not-found');
-    this.#running.room.setLocked(locked);
-    await this.#keep({ locked });
+    if (!this.#memory.kept) return fail('not-found');
+    this.#running?.room.setLocked(locked);
+    await this.#memory.keep({ locked });
     this.#changed.call();
     return done;
   }
 
+  /** Also while the address is gone: phones come back to the new code. */
   async newCode(): Promise<Result> {
-    if (!this.#running) return fail('not-found');
-    const { room, engine } = this.#running;
-    const code = newCode(engine.state.history.session);
-    this.#retire(room.code);
-    room.setCode(code);
-    await this.#keep({ code });
+    const engine = this.parts.engine();
+    const { kept } = this.#memory;
+    if (!engine || !kept) return fail('not-found');
+    const code = await this.#memory.renew(kept.code, engine);
+    this.#running?.room.setCode(code);
+    this.#changed.call();
+    return done;
+  }
+
+  /** The address that phones come in at was given to people: shown, printed, or scanned. */
+  gaveAddress(): void {
+    const address = this.join()?.address;
+    if (address === undefined) return;
+    void this.#inTurn(async () => {
+      if (await this.#memory.give(address)) this.#changed.call();
+    }).catch(this.parts.onError);
+  }
+
+  /** The facilitator knows that addresses of before no longer work. */
+  async forgetOutdated(): Promise<Result> {
+    const address = this.join()?.address;
+    if (address !== undefined) await this.#memory.forgetOutdated(address);
     this.#changed.call();
     return done;
   }
@@ -192,36 +202,18 @@ export class Phones {
     return done;
   }
 
-  #retire(code: string): void {
-    this.#oldCodes = [...this.#oldCodes.filter((old) => old !== code), code].slice(-20);
-  }
-
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(work);
     this.#turn = result.catch(() => undefined);
     return result;
   }
 
-  /** What is remembered of the open session. */
-  #kept(): Kept | null {
-    const { phones } = this.parts.settings.value;
-    const id = this.parts.engine()?.state.history.session.id ?? null;
-    return phones?.sessionId === id ? phones : null;
-  }
-
-  async #keep(patch: Partial<Kept>): Promise<void> {
-    const { phones } = this.parts.settings.value;
-    if (phones) await this.parts.settings.update({ phones: { ...phones, ...patch } });
-  }
-
   /** Listens on an address; leaves a problem when that did not work. */
   async #open(engine: SessionEngine, adapterId: string | null, address: string): Promise<void> {
     const { session } = engine.state.history;
-    const kept = this.#kept();
-    const code = kept?.code ?? newCode(session);
-    const last = this.parts.settings.value.phones;
-    if (last && !kept) this.#retire(last.code);
-    const oldCodes = this.#oldCodes;
+    const { kept } = this.#memory;
+    const code = this.#memory.code(engine);
+    const { oldCodes } = this.#memory;
     const locked = kept?.locked ?? false;
     const doctor = new Doctor(this.#clock);
     const onChange = (): void => this.#changed.call();
@@ -237,6 +229,7 @@ export class Phones {
         clock,
         onPage: (from, userAgent) => {
           doctor.loaded(from, userAgent);
+          this.gaveAddress();
           onChange();
         },
         onSocket: (socket, from, userAgent) => {
@@ -247,8 +240,8 @@ export class Phones {
       this.#running = { engine, server, room, doctor };
       this.#problem = null;
       const { port } = server;
-      const phones = { sessionId: session.id, on: true, code, port, locked, adapterId, address };
-      await this.parts.settings.update({ phones });
+      const sessionId = session.id;
+      await this.#memory.begin({ sessionId, code, port, locked, adapterId, address });
       void this.#test();
     } catch (error) {
       room.close();
@@ -286,7 +279,7 @@ export class Phones {
   /** Is the address still there, or is it back? */
   async #look(): Promise<void> {
     if (this.#watch === null) return;
-    const address = this.#kept()?.address;
+    const address = this.#memory.kept?.address;
     const isThere = this.parts.adapters().some((adapter) => adapter.address === address);
     if (this.#running && !isThere) {
       await this.#fallSilent();
@@ -300,26 +293,10 @@ export class Phones {
   /** On again at the same address, port and code. */
   async #comeBack(): Promise<void> {
     const engine = this.parts.engine();
-    const kept = this.#kept();
+    const { kept } = this.#memory;
     if (!engine || !kept) return;
     const isThere = this.parts.adapters().some(({ address }) => address === kept.address);
     if (isThere) await this.#open(engine, kept.adapterId, kept.address);
     else this.#problem = 'address-gone';
-  }
-}
-
-function problemOf(error: unknown): PhoneProblem {
-  switch (errnoOf(error)) {
-    case 'EADDRINUSE':
-      return 'port-taken';
-    case 'EADDRNOTAVAIL':
-    case 'ENETDOWN':
-    case 'ENETUNREACH':
-      return 'address-gone';
-    case 'EACCES':
-    case 'EPERM':
-      return 'not-allowed';
-    default:
-      throw error;
   }
 }

@@ -104,6 +104,7 @@ async function openApp(dataDir: string, out: string): Promise<void> {
       rememberOpen();
     },
     () => phones.join(),
+    () => phones.gaveAddress(),
   );
   const probes: Probes = {
     adapters,

@@ -67,7 +67,14 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...runningCalls(parts.desk),
     ...brandCalls(parts.desk, parts.windows, parts.settings),
     ...phoneCalls(parts),
-    ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),
+    ...printCalls(
+      {
+        desk: parts.desk,
+        join: () => parts.phones.join(),
+        onCards: () => parts.phones.gaveAddress(),
+      },
+      files,
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ export function phoneCalls({ desk, phones, probes }: PhoneParts) {
     },
     'phones/lock': ({ locked }) => phones.lock(locked),
     'phones/newCode': () => phones.newCode(),
+    'phones/forgetOutdated': () => phones.forgetOutdated(),
     'phones/saveWifi': ({ wifi }) => phones.saveWifi(wifi),
     'paper/look': ({ code }) => desk.current?.paperSeat(code) ?? fail('no-session'),
     'preflight/run': async () => ({ ok: true, value: await runPreflight(probes) }),

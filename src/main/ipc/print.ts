@@ -18,10 +18,12 @@ type Parts = {
   desk: Desk;
   /** How to join with a phone; null while phones are switched off. */
   join: () => JoinView | null;
+  /** Told when cards were made: people have this address now. */
+  onCards: () => void;
 };
 
 /** Calls that print something for the room. */
-export function printCalls({ desk, join }: Parts, files: PdfFiles) {
+export function printCalls({ desk, join, onCards }: Parts, files: PdfFiles) {
   const facts = () => ({ generatedAt: localDay(new Date()), appVersion: app.getVersion() });
   const askWhere = (session: Session, what: 'ballot' | 'cards'): Promise<string | null> =>
     files.ask(
@@ -41,7 +43,9 @@ export function printCalls({ desk, join }: Parts, files: PdfFiles) {
         if (desk.openId !== session.id) return fail('no-session');
         if (!view) return fail('not-found');
         const model = buildCards({ session, join: view, ...facts() });
-        return files.make(path, () => ({ kind: 'cards', model }));
+        const made = await files.make(path, () => ({ kind: 'cards', model }));
+        if (made.ok) onCards();
+        return made;
       }),
     'paper/print': ({ count }): Promise<Result<ExportOutcome>> =>
       guarded(async () => {

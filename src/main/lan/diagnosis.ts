@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request as open } from 'node:http';
-import type { Diagnosis, PhoneSystem } from '../../shared/contract/phones';
+import type { Diagnosis, PhoneProblem, PhoneSystem } from '../../shared/contract/phones';
 import { originOf } from './guards';
 
 /** A page that did not connect within this time is stuck. */
@@ -101,4 +101,31 @@ export function testSelf(address: string, port: number): Promise<'ok' | 'failed'
     request.on('error', () => resolve('failed'));
     request.end();
   });
+}
+
+/** Before anything is known, and while phones are off. */
+export const NOTHING_KNOWN: Diagnosis = {
+  self: 'unknown',
+  loaded: 0,
+  connected: 0,
+  stuck: { ios: 0, android: 0, other: 0 },
+  roundTrip: null,
+  advice: null,
+};
+
+/** Why listening failed. @throws what is no problem of the network */
+export function problemOf(error: unknown): PhoneProblem {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return 'port-taken';
+    case 'EADDRNOTAVAIL':
+    case 'ENETDOWN':
+    case 'ENETUNREACH':
+      return 'address-gone';
+    case 'EACCES':
+    case 'EPERM':
+      return 'not-allowed';
+    default:
+      throw error;
+  }
 }

@@ -120,22 +120,124 @@ it('a new code keeps the seats and ends the old code', async () => {
   expect(await seated.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
 });
 
-it('codes of seats cannot be guessed: after ten wrong ones the right one is refused too', async () => {
-  const saved = await savedSession();
-  const { port } = await openRoom(saved, { limits: { messages: { burst: 100, perSecond: 10 } } });
-  const owner = await TestPhone.hello(port);
-  const seat = await owner.join(saved.session);
-  const phone = await TestPhone.hello(port);
-  await phone.next('welcome');
-  for (let n = 0; n < 10; n++)
-    expect(await phone.ask({ type: 'enter', id: newId(), code: codeOf(n) })).toMatchObject({
-      error: 'code-unknown',
-    });
-  expect(await phone.ask({ type: 'enter', id: newId(), code: seat.code })).toMatchObject({
-    type: 'failed',
-    error: 'busy',
+describe('codes of seats', () => {
+  const limits = { messages: { burst: 200, perSecond: 10 } };
+  const guess = async (phone: TestPhone, from: number, count: number): Promise<void> => {
+    for (let n = from; n < from + count; n++)
+      expect(await phone.ask({ type: 'enter', id: newId(), code: codeOf(n) })).toMatchObject({
+        error: 'code-unknown',
+      });
+  };
+
+  it('cannot be guessed: after twenty wrong ones the right one is refused too', async () => {
+    const saved = await savedSession();
+    const { port } = await openRoom(saved, { limits });
+    const owner = await TestPhone.hello(port);
+    const seat = await owner.join(saved.session);
+    const phone = await TestPhone.hello(port);
+    await phone.next('welcome');
+    await guess(phone, 0, 20);
+    const right = { type: 'enter', id: newId(), code: seat.code } as const;
+    expect(await phone.ask(right)).toMatchObject({ type: 'failed', error: 'busy' });
+    // Nor by the front door, from the same address.
+    expect(await refusal(await TestPhone.hello(port, { code: seat.code }))).toBe('code-unknown');
+    expect(await owner.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
   });
-  // Nor by the front door, from the same address.
-  expect(await refusal(await TestPhone.hello(port, { code: seat.code }))).toBe('code-unknown');
-  expect(await owner.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+
+  it('stay open to the others when a few addresses guess; not when many do, but to who has a secret', async () => {
+    let now = Date.now();
+    const saved = await savedSession();
+    const { port } = await openRoom(saved, { limits, clock: () => now });
+    const owner = await TestPhone.hello(port);
+    const seat = await owner.join(saved.session);
+    const enter = { type: 'enter', code: seat.code } as const;
+    const other = await TestPhone.hello(port, { from: '127.0.0.100' });
+    await other.next('welcome');
+    for (const host of [2, 3, 4, 5, 6]) {
+      // Before the last one more than twice what two addresses may try.
+      if (host === 6)
+        expect(await other.ask({ ...enter, id: newId() })).toMatchObject({ type: 'done' });
+      const guesser = await TestPhone.hello(port, { from: `127.0.0.${host}` });
+      await guesser.next('welcome');
+      await guess(guesser, host * 100, 20);
+    }
+    const late = await TestPhone.hello(port, { from: '127.0.0.101' });
+    await late.next('welcome');
+    expect(await late.ask({ ...enter, id: newId() })).toMatchObject({ error: 'busy' });
+    const again = await TestPhone.hello(port, { token: other.token, code: '' });
+    expect((await again.next('welcome')).seat).toEqual(seat);
+    expect(await again.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+    now += 301_000;
+    expect(await late.ask({ ...enter, id: newId() })).toMatchObject({ type: 'done' });
+  });
+});
+
+describe('guests, who have no seat yet,', () => {
+  it('go after a while; who has a seat stays, and a guest may come again', async () => {
+    let now = Date.now();
+    const saved = await savedSession();
+    const { port } = await openRoom(saved, {
+      clock: () => now,
+      limits: { guestMs: 600_000, silentMs: 3_600_000 },
+    });
+    const seated = await TestPhone.hello(port);
+    await seated.join(saved.session);
+    const guest = await TestPhone.hello(port);
+    await guest.next('welcome');
+    now += 599_000;
+    const fresh = await TestPhone.hello(port);
+    await fresh.next('welcome');
+    now += 2_000;
+    expect(await guest.closed()).toBe(CLOSE.noSeat);
+    const again = await TestPhone.hello(port, { token: guest.token });
+    await again.join(saved.session);
+    await fresh.join(saved.session);
+    expect(await seated.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+  });
+
+  it('of one address make place for each other, and for nobody else', async () => {
+    const saved = await savedSession();
+    const { port } = await openRoom(saved, { limits: { guestsPerAddress: 3 } });
+    const elsewhere = await TestPhone.hello(port, { from: '127.0.0.9' });
+    await elsewhere.next('welcome');
+    const seated = await TestPhone.hello(port);
+    await seated.join(saved.session);
+    const guests: TestPhone[] = [];
+    for (let n = 0; n < 5; n++) {
+      const guest = await TestPhone.hello(port);
+      await guest.next('welcome');
+      guests.push(guest);
+    }
+    const [first, second, ...others] = guests;
+    expect(await first?.closed()).toBe(CLOSE.noSeat);
+    expect(await second?.closed()).toBe(CLOSE.noSeat);
+    // The newest are there and get their seats.
+    for (const guest of [...others, elsewhere]) await guest.join(saved.session);
+    expect(await seated.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+  });
+
+  it('cannot hold all places: a phone with a seat always comes back', async () => {
+    const saved = await savedSession();
+    const { port } = await openRoom(saved, { limits: { phones: 10, crowd: 6 } });
+    const seated = await TestPhone.hello(port);
+    await seated.join(saved.session);
+    seated.socket.close();
+    await seated.closed();
+    const alone = await TestPhone.hello(port, { from: '127.0.0.9' });
+    await alone.next('welcome');
+    const holding: TestPhone[] = [];
+    for (let n = 0; n < 20; n++) {
+      const guest = await TestPhone.hello(port);
+      await guest.next('welcome');
+      holding.push(guest);
+    }
+    const again = await TestPhone.hello(port, { token: seated.token, code: '' });
+    expect((await again.next('welcome')).seat).not.toBeNull();
+    expect(await again.ask(castIn(saved.session, 1))).toMatchObject({ type: 'done' });
+    // Those that hold places lose theirs, not the one guest of another address.
+    await alone.join(saved.session);
+    expect(holding.filter(({ closeCode }) => closeCode === CLOSE.noSeat).length).toBeGreaterThan(
+      10,
+    );
+  });
 });

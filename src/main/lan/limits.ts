@@ -18,6 +18,15 @@ export type LanLimits = {
   strangersPerAddress: number;
   /** Open WebSockets: every seat, and some for phones that come back. */
   phones: number;
+  /** Above this many, who has no seat makes place: the rest is for phones with a seat. */
+  crowd: number;
+  /**
+   * Phones of one address that were let in and have no seat. As many as a large room that joins at
+   * once through one router; half of all, so that one address cannot take everything.
+   */
+  guestsPerAddress: number;
+  /** Without a seat for this long a phone goes; a page that somebody looks at comes back by itself. */
+  guestMs: number;
   messageBytes: number;
   headerBytes: number;
   urlLength: number;
@@ -53,6 +62,9 @@ export const LAN_LIMITS: LanLimits = {
   strangersPerAddress: 300,
   busySockets: 500,
   phones: LIMITS.phones + 50,
+  crowd: LIMITS.phones,
+  guestsPerAddress: 300,
+  guestMs: 10 * 60_000,
   messageBytes: PHONE_MESSAGE_BYTES,
   headerBytes: 8 * 1024,
   urlLength: 256,

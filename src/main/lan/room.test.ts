@@ -156,6 +156,10 @@ describe('a phone', () => {
     const seat = await phone.join(saved.session, 0);
     const asked = castIn(saved.session, 2);
     await phone.ask(asked);
+    await engine.dispatch('facilitator', {
+      commandId: newId(),
+      command: { type: 'round/close', id: asked.roundId },
+    });
     const told = phone.received.length;
     const groupId = saved.session.groups[2]?.id ?? '';
     const command = { type: 'seat/regroup', number: seat.number, groupId } as const;

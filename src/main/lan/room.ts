@@ -1,8 +1,7 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import {
   CLOSE,
-  JOIN_CODE_LENGTH,
   PHONE_PING_MS,
   PHONE_PROTOCOL,
   type PhoneAnswers,
@@ -11,24 +10,18 @@ import {
 } from '../../shared/contract/phone-protocol';
 import type { PhonesState } from '../../shared/contract/phones';
 import type { Command } from '../../shared/domain/commands';
-import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
 import { fail, type Result } from '../../shared/domain/result';
-import { normaliseCode } from '../engine/codes';
 import { coalesce } from '../engine/coalesce';
 import type { SessionEngine } from '../engine/engine';
 import { PhoneConnection, type ConnectionEvents, type Hello } from './connection';
+import { Entry, isGuest } from './entry';
+import { Guests } from './guests';
 import { LAN_LIMITS, type LanLimits } from './limits';
-import { Guesses, PerKey, TokenBucket } from './rate';
+import { PerKey, TokenBucket } from './rate';
 import { commandOf, seatView } from './requests';
 import { commandIdOf, deviceOf, phoneSeats, SeatIndex, type Seat } from './seats';
 import { Snapshots } from './snapshots';
-
-/** Wrong join codes: a whole table may mistype, a machine may not try for long. */
-const JOIN_GUESSES = { each: 20, all: 200, windowMs: 60_000 };
-/** Wrong codes of seats: each right one is somebody's ballot. */
-const SEAT_GUESSES = { each: 10, all: 20, windowMs: 300_000 };
-const MAX_OLD_CODES = 20;
 
 export type RoomOptions = {
   engine: SessionEngine;
@@ -45,9 +38,6 @@ export type RoomOptions = {
   onError?: (error: unknown) => void;
 };
 
-/** Who is let in with a code but has no seat yet: `join` takes one, `enter` comes back to one. */
-type Guest = 'join' | 'enter';
-
 /** The phones of one open session: who sits where, what they ask, what they are told. */
 export class PhoneRoom {
   readonly #engine: SessionEngine;
@@ -56,23 +46,18 @@ export class PhoneRoom {
   readonly #onChange: () => void;
   readonly #connections = new Set<PhoneConnection>();
   readonly #byDevice = new Map<string, PhoneConnection>();
-  readonly #guests = new Map<PhoneConnection, Guest>();
+  readonly #entry: Entry;
+  readonly #guests: Guests;
   readonly #seats = new SeatIndex();
   /** Ids for seats that were asked for: a retry asks for the same one. */
   readonly #newSeats: PerKey<string>;
   readonly #buckets: PerKey<TokenBucket>;
   readonly #noteBuckets: PerKey<TokenBucket>;
-  readonly #joinGuesses: Guesses;
-  readonly #seatGuesses: Guesses;
   readonly #snapshots: Snapshots;
   readonly #stops: (() => void)[];
   #sentRevision: number;
   /** Phones with a good connection at the last look. */
   #good = 0;
-  /** Codes of before: pages that still have one are not guessing. */
-  readonly #oldCodes: string[];
-  #code: string;
-  #locked: boolean;
   #closed = false;
 
   constructor(private readonly options: RoomOptions) {
@@ -82,14 +67,12 @@ export class PhoneRoom {
     this.#clock = clock;
     this.#limits = limits;
     this.#onChange = options.onChange ?? (() => undefined);
-    this.#code = options.code;
-    this.#oldCodes = (options.oldCodes ?? []).slice(-MAX_OLD_CODES);
-    this.#locked = options.locked ?? false;
+    const { engine, code, oldCodes = [], locked = false } = options;
+    this.#entry = new Entry({ engine, code, oldCodes, locked, clock });
+    this.#guests = new Guests(clock);
     this.#newSeats = new PerKey(() => randomUUID(), 5_000);
     this.#buckets = new PerKey(() => new TokenBucket(clock, limits.messages), 5_000);
     this.#noteBuckets = new PerKey(() => new TokenBucket(clock, limits.notes), 5_000);
-    this.#joinGuesses = new Guesses(clock, JOIN_GUESSES);
-    this.#seatGuesses = new Guesses(clock, SEAT_GUESSES);
     this.#snapshots = new Snapshots(clock);
     this.#sentRevision = this.#snapshots.of(this.#session).revision;
     const publish = coalesce(() => setImmediate(() => this.#publish()), limits.snapshotMs);
@@ -106,11 +89,11 @@ export class PhoneRoom {
   }
 
   get code(): string {
-    return this.#code;
+    return this.#entry.code;
   }
 
   get locked(): boolean {
-    return this.#locked;
+    return this.#entry.locked;
   }
 
   /** Phones that are let in now. */
@@ -120,15 +103,13 @@ export class PhoneRoom {
 
   /** A new code; who is in without a seat has to get in anew. */
   setCode(code: string): void {
-    this.#oldCodes.push(this.#code);
-    if (this.#oldCodes.length > MAX_OLD_CODES) this.#oldCodes.shift();
-    this.#code = code;
+    this.#entry.setCode(code);
     this.#sendAway('code-unknown');
   }
 
   /** Locked: who has a seat stays, who has none goes. */
   setLocked(locked: boolean): void {
-    this.#locked = locked;
+    this.#entry.locked = locked;
     if (locked) this.#sendAway('locked');
   }
 
@@ -147,6 +128,8 @@ export class PhoneRoom {
     for (const other of this.#connections)
       if (other.device === null && other.from === from) strangers += 1;
     if (strangers > this.#limits.strangersPerAddress) connection.close(CLOSE.flood);
+    // Places for phones with a seat that come back.
+    if (this.#connections.size > this.#limits.crowd) this.#guests.dropLongest();
   }
 
   /** How the phones with a seat are connected, in order of number. */
@@ -186,9 +169,11 @@ export class PhoneRoom {
     const device = deviceOf(this.#session.id, hello.token);
     const seat = this.#seatOf(device);
     if (!seat) {
-      const guest = this.#letIn(connection.from, hello.code);
-      if (guest !== 'join' && guest !== 'enter') return connection.refuse(guest);
-      this.#guests.set(connection, guest);
+      const answer = this.#entry.letIn(connection.from, hello.code);
+      if (!isGuest(answer)) return connection.refuse(answer);
+      this.#guests.add(connection, answer);
+      if (this.#guests.countFrom(connection.from) > this.#limits.guestsPerAddress)
+        this.#guests.dropLongest(connection.from);
     }
     const bucket = this.#buckets.get(device);
     // A hello counts as a message of the phone: each one is answered with all that phones may know.
@@ -200,25 +185,6 @@ export class PhoneRoom {
     const { message, revision } = this.#snapshots.of(this.#session);
     if (hello.seen !== revision) connection.sendSnapshot(message);
     this.#onChange();
-  }
-
-  /** Does this code let a phone without a seat in, and to do what? */
-  #letIn(from: string, typed: string): Guest | PhoneRefusal {
-    if (this.#joinGuesses.isReached(from)) return 'busy';
-    const code = normaliseCode(typed);
-    if (isSameCode(code, this.#code)) {
-      if (this.#locked) return 'locked';
-      return phoneSeats(this.#session).length < LIMITS.phones ? 'join' : 'full';
-    }
-    // The code of a seat lets its owner back in, also when locked; never to take another one.
-    if (!this.#seatGuesses.isReached(from) && this.#engine.seatByCode(code) !== null)
-      return 'enter';
-    // A page without a code asks what it may; one with an older code is not guessing either.
-    if (code !== '' && !this.#oldCodes.includes(code)) {
-      this.#joinGuesses.note(from);
-      if (code.length === JOIN_CODE_LENGTH) this.#seatGuesses.note(from);
-    }
-    return 'code-unknown';
   }
 
   #welcome(connection: PhoneConnection, seat: Seat | null): void {
@@ -249,7 +215,7 @@ export class PhoneRoom {
       if (request.type === 'cast' || request.type === 'poll')
         return connection.send({ type: 'done', id, answers });
       connection.toldSeat = JSON.stringify(seatView(seat));
-      this.#guests.delete(connection);
+      this.#guests.remove(connection);
       connection.send({ type: 'done', id, seat: seatView(seat), answers });
       this.#onChange();
     } catch (error) {
@@ -284,7 +250,7 @@ export class PhoneRoom {
     groupId: string,
     seat: Seat | null,
   ): Result<Command> {
-    if (!seat && (this.#locked || this.#guests.get(connection) !== 'join'))
+    if (!seat && (this.#entry.locked || !this.#guests.mayJoin(connection)))
       return fail('forbidden');
     const participantId = seat?.participantId ?? this.#newSeats.get(device);
     return { ok: true, value: { type: 'seat/join', participantId, groupId, device } };
@@ -292,14 +258,9 @@ export class PhoneRoom {
 
   /** Comes back to a seat by its code. */
   #entering(from: string, device: string, code: string): Result<Command> {
-    // Both counts: who tries on with new phones from one address is the same guesser.
-    if (this.#seatGuesses.isReached(from)) return fail('busy');
-    const participantId = this.#engine.seatByCode(code);
-    if (participantId === null) {
-      this.#seatGuesses.note(from);
-      return fail('code-unknown');
-    }
-    return { ok: true, value: { type: 'seat/rebind', participantId, device } };
+    const found = this.#entry.seatByCode(from, code);
+    if (!found.ok) return found;
+    return { ok: true, value: { type: 'seat/rebind', participantId: found.value, device } };
   }
 
   /** Tells the phones what changed for them; runs after the answers to what changed it. */
@@ -312,7 +273,7 @@ export class PhoneRoom {
       const seat = this.#seatOf(device);
       // Moved by the facilitator, or taken over by another phone.
       if (JSON.stringify(seat && seatView(seat)) !== connection.toldSeat) {
-        if (!seat) this.#guests.set(connection, 'enter');
+        if (!seat) this.#guests.add(connection, 'enter');
         this.#welcome(connection, seat);
       }
       if (isNew) connection.sendSnapshot(message);
@@ -321,6 +282,7 @@ export class PhoneRoom {
 
   #tick(): void {
     for (const connection of this.#connections) connection.tick();
+    this.#guests.dropOverdue(this.#limits.guestMs);
     const good = [...this.#byDevice.values()].filter(({ isGood }) => isGood).length;
     if (good !== this.#good) this.#onChange();
     this.#good = good;
@@ -328,21 +290,15 @@ export class PhoneRoom {
 
   #sendAway(reason: PhoneRefusal): void {
     // Who came back with the code of a seat may stay: that code is still good.
-    for (const [connection, guest] of this.#guests) if (guest === 'join') connection.refuse(reason);
+    for (const connection of this.#guests.joining()) connection.refuse(reason);
   }
 
   #forget(connection: PhoneConnection): void {
     this.#connections.delete(connection);
-    this.#guests.delete(connection);
+    this.#guests.remove(connection);
     const { device } = connection;
     if (device === null || this.#byDevice.get(device) !== connection) return;
     this.#byDevice.delete(device);
     this.#onChange();
   }
-}
-
-/** Takes the same time for a near miss as for a far one. */
-function isSameCode(typed: string, code: string): boolean {
-  const [a, b] = [Buffer.from(typed), Buffer.from(code)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

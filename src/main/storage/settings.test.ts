@@ -48,6 +48,7 @@ describe('settings', () => {
       locked: false,
       adapterId: null,
       address: '192.168.1.20',
+      given: ['http://192.168.1.20:7410'],
     };
     const wifi = { name: 'Zaal', password: 'geheim', hidden: false };
     await (await Settings.open(folder)).update({ phones, wifi });

@@ -38,6 +38,8 @@ const settingsSchema = z.object({
       /** Null = the recommended adapter. */
       adapterId: z.string().max(200).nullable(),
       address: z.ipv4(),
+      /** Addresses that people have: shown, printed, or scanned; the newest last. */
+      given: z.array(z.string().max(60)).max(5).catch([]),
     })
     .nullable()
     .catch(null),

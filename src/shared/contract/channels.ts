@@ -52,6 +52,7 @@ export const CALL_NAMES = {
     'phones/stop',
     'phones/lock',
     'phones/newCode',
+    'phones/forgetOutdated',
     'phones/saveWifi',
     'phones/tableCards',
     'paper/print',

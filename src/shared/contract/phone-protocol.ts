@@ -100,4 +100,6 @@ export const CLOSE = {
   slow: 4005,
   /** No sign of life. */
   silent: 4006,
+  /** Had no seat for a long time, or others needed the place: coming back is fine. */
+  noSeat: 4007,
 } as const;

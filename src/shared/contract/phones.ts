@@ -61,6 +61,10 @@ export type PhonesState = {
   adapterId: string | null;
   port: number;
   join: JoinView | null;
+  /** Nobody new gets in; also known while the address is gone. */
+  locked: boolean;
+  /** Addresses that people have (wall, cards, scanned) and that no longer lead here; empty when all do. */
+  outdated: string[];
   wifi: Wifi | null;
   /** By the number on the screen; `good`: a sign of life within the last seconds. */
   presence: { number: number; connection: 'good' | 'weak' | 'gone' }[];

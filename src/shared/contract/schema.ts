@@ -219,6 +219,8 @@ const facilitatorCalls = {
   'phones/lock': call()(lockPhonesSchema),
   /** A new join code; phones with a seat stay. */
   'phones/newCode': call()(nothing),
+  /** The facilitator has read that addresses given out before no longer work. */
+  'phones/forgetOutdated': call()(nothing),
   'phones/saveWifi': call()(saveWifiSchema),
   /** Asks where to and makes cards for the tables with both QR codes, as PDF. */
   'phones/tableCards': call<ExportOutcome>()(nothing),

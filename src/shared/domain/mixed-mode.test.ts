@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { progressOf } from '../projection/progress';
 import type { Command, Role } from './commands';
 import type { History } from './history';
-import type { Ballot, Round } from './model';
+import { LIMITS } from './limits';
+import type { Ballot, Round, Session } from './model';
 import {
   answersArbitrary,
   applyRecorded,
@@ -32,8 +33,13 @@ class MixedRoom {
   readonly seats = new Map<number, string>();
   readonly hands = new Map<string, number>();
 
-  constructor() {
-    this.history = replay(testSession(), [roundCommand('round/open')]);
+  constructor(first: readonly ReturnType<typeof roundCommand>[] = [roundCommand('round/open')]) {
+    this.history = replay(testSession(), [...first]);
+  }
+
+  /** The people that answered, by group. */
+  get counts(): number[] {
+    return progressOf(this.history.session, this.round).byGroup.map(({ cast }) => cast);
   }
 
   get round(): Round {
@@ -180,7 +186,7 @@ describe('seats', () => {
   });
 
   it('belong to the phone that took them', () => {
-    const room = new MixedRoom();
+    const room = new MixedRoom([]);
     expect(room.send('phone', join(1))).toBe(true);
     // The same phone once more only says its group; another phone is refused.
     expect(room.send('phone', join(1, GROUP_IDS[1]))).toBe(true);
@@ -194,9 +200,10 @@ describe('seats', () => {
   });
 
   it('that are taken or moved leave undo to the facilitator: no vote relies on its steps yet', () => {
-    const room = new MixedRoom();
+    const room = new MixedRoom([]);
     room.send('phone', join(1));
     room.send('phone', join(1, GROUP_IDS[1]));
+    room.send('facilitator', roundCommand('round/open').command);
     expect(room.send('facilitator', { type: 'history/undo' })).toBe(true);
     expect(room.round.status).toBe('draft');
     expect(room.history.session.participants['seat-0001']?.groupId).toBe(GROUP_IDS[1]);
@@ -226,31 +233,84 @@ describe('seats', () => {
   });
 
   it('keep the group that the facilitator gave them when a vote comes in with the old one', () => {
-    const room = new MixedRoom();
+    const room = new MixedRoom([]);
     const answers = Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]));
     room.send('phone', join(1));
     const { number = 0 } = room.history.session.participants['seat-0001'] ?? {};
     room.send('facilitator', { type: 'seat/regroup', number, groupId: GROUP_IDS[2] });
+    room.send('facilitator', roundCommand('round/open').command);
     const vote = { roundId: ROUND, participantId: 'seat-0001', groupId: GROUP_IDS[0] };
     room.send('phone', { type: 'ballot/cast', ...vote, ballot: ballotOf(answers) });
     expect(room.history.session.participants['seat-0001']?.groupId).toBe(GROUP_IDS[2]);
   });
 
   it('get another group from the facilitator by the number on the phone, not after the results', () => {
-    const room = new MixedRoom();
+    const room = new MixedRoom([]);
     room.send('phone', join(1));
     const { number = 0 } = room.history.session.participants['seat-0001'] ?? {};
     const regroup: Command = { type: 'seat/regroup', number, groupId: GROUP_IDS[2] };
     expect(room.send('facilitator', regroup)).toBe(true);
     expect(room.history.session.participants['seat-0001']?.groupId).toBe(GROUP_IDS[2]);
     expect(room.send('facilitator', { ...regroup, number: number === 999 ? 1 : 999 })).toBe(false);
+    room.send('facilitator', roundCommand('round/open').command);
     const answers = Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]));
-    room.vote(1, 'laptop', GROUP_IDS[2], answers);
     const voted = { roundId: ROUND, participantId: 'seat-0001', groupId: GROUP_IDS[2] };
     room.send('phone', { type: 'ballot/cast', ...voted, ballot: ballotOf(answers) });
     room.send('facilitator', roundCommand('round/close').command);
+    // Closed and not shown yet: a wrong group can still be put right.
+    expect(room.send('facilitator', { ...regroup, groupId: GROUP_IDS[1] })).toBe(true);
     room.send('facilitator', roundCommand('round/publish').command);
     expect(room.send('facilitator', { ...regroup, groupId: GROUP_IDS[0] })).toBe(false);
+  });
+
+  it('stay in their group while people vote: the counts of the groups never tell who answered', () => {
+    const room = new MixedRoom();
+    room.send('phone', join(1));
+    room.send('phone', join(2));
+    const answers = Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]));
+    const vote = { roundId: ROUND, participantId: 'seat-0001', groupId: GROUP_IDS[0] };
+    room.send('phone', { type: 'ballot/cast', ...vote, ballot: ballotOf(answers) });
+    const { counts } = room;
+    // Who answered and who did not get the same refusal, by whatever way.
+    for (const person of [1, 2]) {
+      const participantId = `seat-000${person}`;
+      const { number = 0 } = room.history.session.participants[participantId] ?? {};
+      const groupId = GROUP_IDS[1];
+      expect(room.send('facilitator', { type: 'seat/regroup', number, groupId })).toBe(false);
+      expect(room.send('phone', { type: 'seat/move', participantId, groupId })).toBe(false);
+      expect(room.send('phone', join(person, groupId))).toBe(false);
+    }
+    // At the laptop, with the code: the vote is replaced, the group stays.
+    const again = { ...vote, groupId: GROUP_IDS[1], ballot: ballotOf(answers) };
+    expect(room.send('ballot', { type: 'ballot/cast', ...again })).toBe(true);
+    expect(room.counts).toEqual(counts);
+    // A printed ballot that comes in by phone has no group yet: that is no move.
+    const seats = [{ id: 'paper-0001', code: 'PAPER' }];
+    room.send('facilitator', { type: 'paper/prepare', seats });
+    const participantId = 'paper-0001';
+    const device = DEVICE(3);
+    expect(room.send('phone', { type: 'seat/rebind', participantId, device })).toBe(true);
+    const groupId = GROUP_IDS[1];
+    expect(room.send('phone', { type: 'seat/join', participantId, groupId, device })).toBe(true);
+  });
+
+  it('of phones are never more than the limit, also when they come from paper', () => {
+    const room = new MixedRoom();
+    const seats = [{ id: 'paper-0001', code: 'PAPER' }];
+    room.send('facilitator', { type: 'paper/prepare', seats });
+    const full = { groupId: GROUP_IDS[0], channel: 'phone' as const, code: '', device: '' };
+    const taken = Array.from({ length: LIMITS.phones }, (_, n) => [
+      `phone-${String(n).padStart(4, '0')}`,
+      { ...full, number: n + 1 },
+    ]);
+    const { session } = room.history;
+    const phones = Object.fromEntries(taken) as Session['participants'];
+    const participants = { ...session.participants, ...phones };
+    room.history = { ...room.history, session: { ...session, participants } };
+    const rebind = { type: 'seat/rebind' as const, participantId: 'paper-0001', device: DEVICE(1) };
+    expect(room.send('phone', rebind)).toBe(false);
+    // A seat that a phone had before only changes phones.
+    expect(room.send('phone', { ...rebind, participantId: 'phone-0001' })).toBe(true);
   });
 
   it('are refused to roles that may not have them', () => {

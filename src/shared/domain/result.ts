@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'parking-lot-open', // items still to settle
   'ballot-incomplete',
   'phone-has-voted', // from another seat
+  'voting-open', // moving a seat now would show, by the counts of the groups, who answered
   'hands-do-not-add-up', // the hands of a statement are not as many as the people
   'code-unknown',
   'nothing-to-undo',

@@ -38,6 +38,15 @@ export function liveActivity({
 export const openPoll = ({ polls }: Pick<Session, 'polls'>): Poll | undefined =>
   polls.find(({ status }) => status === 'open');
 
+/** Can anyone vote now, in a round or in a poll? */
+export const isVotingOpen = ({
+  rounds,
+  polls,
+}: {
+  rounds: readonly { status: Status }[];
+  polls: readonly { status: Status }[];
+}): boolean => [...rounds, ...polls].some(({ status }) => status === 'open');
+
 /** Notes in order of arrival. */
 export function contributionList(contributions: Session['contributions']): Contribution[] {
   return Object.values(contributions).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));

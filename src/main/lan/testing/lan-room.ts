@@ -106,10 +106,10 @@ export class TestPhone {
     socket.on('error', () => undefined);
   }
 
-  /** Opens a connection and says nothing. */
-  static async connect(port: number, token = newToken()): Promise<TestPhone> {
-    const headers = { origin: `http://${HERE}:${port}` };
-    const socket = new WebSocket(`ws://${HERE}:${port}/socket`, headers);
+  /** Opens a connection and says nothing. @param from an address of this computer, `127.x.x.x` */
+  static async connect(port: number, token = newToken(), from = HERE): Promise<TestPhone> {
+    const settings = { origin: `http://${HERE}:${port}`, localAddress: from };
+    const socket = new WebSocket(`ws://${HERE}:${port}/socket`, settings);
     const phone = new TestPhone(socket, token);
     cleanups.push(() => socket.terminate());
     await new Promise<void>((resolve, reject) => {
@@ -123,9 +123,9 @@ export class TestPhone {
   /** Opens a connection and says hello. */
   static async hello(
     port: number,
-    { token = newToken(), code = CODE, seen = null as number | null } = {},
+    { token = newToken(), code = CODE, seen = null as number | null, from = HERE } = {},
   ): Promise<TestPhone> {
-    const phone = await TestPhone.connect(port, token);
+    const phone = await TestPhone.connect(port, token, from);
     phone.send({ type: 'hello', protocol: PHONE_PROTOCOL, token, code, seen });
     return phone;
   }
@@ -197,11 +197,11 @@ export type Reply = { status: number; headers: Record<string, string>; body: Buf
 export function ask(
   port: number,
   path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  options: { host?: string; method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {} } = options;
-    const asked = request({ host: HERE, port, path, method, headers, agent: false }, (response) => {
+    const { host = HERE, method = 'GET', headers = {} } = options;
+    const asked = request({ host, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>

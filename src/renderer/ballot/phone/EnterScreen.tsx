@@ -3,7 +3,6 @@ import { recallBallot } from '../client';
 import type { Trouble } from '../draft';
 import { useTexts } from '../i18n';
 import { CodeEntry } from './CodeEntry';
-import { usePhone } from './phone-context';
 
 const MESSAGES: { [E in Trouble]?: 'code.tooMany' | 'phone.enter.unknown' | 'phone.enter.voted' } =
   {
@@ -23,7 +22,6 @@ export function EnterScreen({
   onEntered: () => void;
 }): ReactNode {
   const { t } = useTexts();
-  const { storage } = usePhone();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Trouble | null>(null);
   const enter = async (typed: string): Promise<void> => {
@@ -32,9 +30,6 @@ export function EnterScreen({
     const outcome = await recallBallot(typed);
     setBusy(false);
     if (!outcome.ok) return setError(outcome.error);
-    // What was begun here belonged to the seat that this phone left.
-    storage.remove('draft-round');
-    storage.remove('draft-poll');
     onEntered();
   };
   const trouble = error === null ? '' : t(MESSAGES[error] ?? 'code.failed');

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { ErrorCode } from '../../../shared/domain/result';
 import type { BallotSnapshot } from '../../../shared/projection/types';
 import { Frame } from '../Frame';
 import { GroupChoice } from '../GroupChoice';
@@ -25,19 +26,21 @@ export function JoinScreen({ snapshot }: { snapshot: BallotSnapshot }): ReactNod
   const [groupId, setGroup] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<ErrorCode | null>(null);
   const [enters, setEnters] = useState(false);
   if (enters) return <EnterScreen onBack={() => setEnters(false)} onEntered={() => undefined} />;
   const join = async (): Promise<void> => {
     if (groupId === null) return setMissing(true);
     if (busy) return;
     setBusy(true);
-    setFailed(false);
+    setError(null);
     const outcome = await client.request({ type: 'join', id: randomId(), groupId });
     setBusy(false);
-    if (!outcome.ok) setFailed(true);
+    if (!outcome.ok) setError(outcome.error);
   };
   const missed = missing && groupId === null ? t('group.missing') : '';
+  // Let in with the code of a seat: that is a way back, not a way in.
+  const trouble = t(error === 'forbidden' ? 'phone.joinOnlyBack' : 'phone.joinFailed');
   return (
     <Frame
       title={<Brand />}
@@ -59,7 +62,7 @@ export function JoinScreen({ snapshot }: { snapshot: BallotSnapshot }): ReactNod
         legend={<Heading>{t('group.title')}</Heading>}
         onChoose={setGroup}
       />
-      <Message text={failed ? t('phone.joinFailed') : missed} />
+      <Message text={error === null ? missed : trouble} />
       <p className="explain">{t('poll.privacy')}</p>
       <button type="button" className="button quiet" onClick={() => setEnters(true)}>
         {t('phone.enter.open')}

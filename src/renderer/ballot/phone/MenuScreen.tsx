@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { PhoneSeat } from '../../../shared/contract/phone-protocol';
 import type { BallotLanguage } from '../../../shared/domain/language';
+import type { ErrorCode } from '../../../shared/domain/result';
 import type { BallotSnapshot } from '../../../shared/projection/types';
 import { Frame } from '../Frame';
 import { GroupChoice } from '../GroupChoice';
@@ -12,6 +13,7 @@ import { EnterScreen } from './EnterScreen';
 import { Brand } from './JoinScreen';
 import { LanguageSelect } from './LanguageSelect';
 import { usePhone } from './phone-context';
+import { modeOf } from './place';
 import { SeatCard } from './ReceiptScreens';
 
 export type MenuPart = 'menu' | 'group' | 'enter';
@@ -29,7 +31,10 @@ export function MenuScreen({ start, snapshot, seat, onLanguage, onBack }: Props)
   const { t } = useTexts();
   const [part, setPart] = useState(start);
   if (part === 'enter') return <EnterScreen onBack={() => setPart('menu')} onEntered={onBack} />;
-  if (part === 'group') return <GroupPart snapshot={snapshot} seat={seat} onBack={onBack} />;
+  // Moving now would show, by the counts of the groups, who answered.
+  const isVoting = modeOf(snapshot) === 'round' || modeOf(snapshot) === 'poll';
+  if (part === 'group' && !isVoting)
+    return <GroupPart snapshot={snapshot} seat={seat} onBack={onBack} />;
   const group = snapshot.groups.find(({ id }) => id === seat.groupId)?.name ?? '';
   return (
     <Frame
@@ -48,9 +53,13 @@ export function MenuScreen({ start, snapshot, seat, onLanguage, onBack }: Props)
       <section className="menu-part">
         <h2>{t('phone.menu.group')}</h2>
         <p>{group}</p>
-        <button type="button" className="button" onClick={() => setPart('group')}>
-          {t('phone.menu.change')}
-        </button>
+        {isVoting ? (
+          <p className="explain">{t('phone.groupLater')}</p>
+        ) : (
+          <button type="button" className="button" onClick={() => setPart('group')}>
+            {t('phone.menu.change')}
+          </button>
+        )}
       </section>
       <section className="menu-part received">
         <h2>{t('phone.menu.code')}</h2>
@@ -75,14 +84,14 @@ function GroupPart({
   const { client } = usePhone();
   const [groupId, setGroup] = useState(seat.groupId);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<ErrorCode | null>(null);
   const move = async (): Promise<void> => {
     if (groupId === null || busy) return;
     setBusy(true);
     const outcome = await client.request({ type: 'join', id: randomId(), groupId });
     setBusy(false);
     if (outcome.ok) onBack();
-    else setFailed(true);
+    else setError(outcome.error);
   };
   return (
     <Frame
@@ -109,10 +118,16 @@ function GroupPart({
         legend={<Heading>{t('group.title')}</Heading>}
         onChoose={(chosen) => {
           setGroup(chosen);
-          setFailed(false);
+          setError(null);
         }}
       />
-      <Message text={failed ? t('phone.groupFailed') : ''} />
+      <Message
+        text={
+          error === null
+            ? ''
+            : t(error === 'voting-open' ? 'phone.groupLater' : 'phone.groupFailed')
+        }
+      />
     </Frame>
   );
 }

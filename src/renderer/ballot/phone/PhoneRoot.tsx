@@ -11,6 +11,7 @@ import { LookScreen } from './LookScreen';
 import { MenuScreen, type MenuPart } from './MenuScreen';
 import { modeOf, placeOf, type Mode } from './place';
 import { PhoneContext, usePhoneState, type Phone } from './phone-context';
+import { MovedScreen } from './MovedScreen';
 import { PhoneNotes } from './PhoneNotes';
 import { PhonePoll } from './PhonePoll';
 import { PhoneRound } from './PhoneRound';
@@ -124,6 +125,8 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
             text={t('phone.look.closedText')}
           />
         );
+      case 'moved':
+        return <MovedScreen bar={lookBar} />;
       case 'join':
         return snapshot && <JoinScreen snapshot={snapshot} />;
       case 'activity': {

@@ -1,6 +1,6 @@
-import type { PhoneStorage } from '../../transport/phone/storage';
+import type { DRAFTS, PhoneStorage } from '../../transport/phone/storage';
 
-type Name = 'draft-round' | 'draft-poll' | 'draft-note' | 'notes';
+type Name = (typeof DRAFTS)[number];
 
 /** Keeps what is in progress for one round, poll or activity; the one before makes place. */
 export function keep(storage: PhoneStorage, name: Name, id: string, value: object): void {

@@ -102,10 +102,11 @@ describe('what a phone knows about its ballot', () => {
 });
 
 describe('the screen', () => {
-  const state: Pick<PhoneState, 'link' | 'reason' | 'seat' | 'snapshot'> = {
+  const state: Pick<PhoneState, 'link' | 'reason' | 'seat' | 'moved' | 'snapshot'> = {
     link: 'good',
     reason: null,
     seat: SEAT,
+    moved: false,
     snapshot,
   };
   it.each([
@@ -114,6 +115,7 @@ describe('the screen', () => {
     ['refused', { link: 'refused', reason: 'locked', seat: undefined, snapshot: undefined }],
     ['closed', { snapshot: null }],
     ['join', { seat: null }],
+    ['moved', { seat: null, moved: true }],
     ['join', { seat: { ...SEAT, groupId: null } }],
     ['activity', {}],
     ['activity', { link: 'offline' }],

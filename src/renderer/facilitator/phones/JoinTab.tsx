@@ -14,7 +14,7 @@ import classes from './Phones.module.css';
 export function JoinTab({ phones, toggle, snapshot }: PhonesTabProps) {
   const { t } = useTranslation('phones');
   const call = useCall();
-  const { join, wifi } = phones;
+  const { on, join, locked, wifi } = phones;
   return (
     <div className={classes.columns}>
       <div className={classes.stack}>
@@ -33,20 +33,24 @@ export function JoinTab({ phones, toggle, snapshot }: PhonesTabProps) {
                 <dd className={classes.letters}>{join.code}</dd>
               </dl>
             </div>
+          </>
+        ) : (
+          <p className={classes.none}>{t(on ? 'code.gone' : 'code.none')}</p>
+        )}
+        {(join || on) && (
+          <>
             <Switch
               label={t('code.lock')}
               description={t('code.lockHint')}
-              checked={join.locked}
+              checked={locked}
               onChange={(event) =>
                 void call('phones/lock', { locked: event.currentTarget.checked })
               }
             />
             <NewCode />
-            <TableCards />
           </>
-        ) : (
-          <p className={classes.none}>{t('code.none')}</p>
         )}
+        {join && <TableCards />}
       </div>
       <div className={classes.stack}>
         <AdapterChoice phones={phones} toggle={toggle} disabled={snapshot.readOnly} />

@@ -7,6 +7,7 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useShowToRoom } from '../run/useShowToRoom';
 import { DoctorTab } from './DoctorTab';
 import { JoinTab } from './JoinTab';
+import { OldAddress } from './OldAddress';
 import { Problem } from './Problem';
 import { SeatsTab } from './SeatsTab';
 import { Status } from './Status';
@@ -69,6 +70,7 @@ export function PhonesDialog({ snapshot, onClose }: Props) {
             </Button>
           </div>
           <Problem phones={phones} toggle={toggle} />
+          <OldAddress phones={phones} />
           <Tabs defaultValue="join" keepMounted={false}>
             <Tabs.List aria-label={t('phones:tabs.label')}>
               {TABS.map(([name]) => (

@@ -2,6 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useShowToRoom } from '../run/useShowToRoom';
+import { OldAddress } from './OldAddress';
 import { Problem } from './Problem';
 import { Status } from './Status';
 import { usePhones } from './usePhones';
@@ -33,6 +34,7 @@ export function PhonesSection({ readOnly, onManage, onCheck }: Props) {
         }
       />
       {phones && <Problem phones={phones} toggle={toggle} />}
+      {phones && <OldAddress phones={phones} />}
       {phones?.on && (
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import { IconWifi, IconWifi1, IconWifiOff, type Icon } from '@tabler/icons-react
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhonesState } from '../../../shared/contract/phones';
+import { isVotingOpen } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useSend } from '../actions/useSend';
 import { showUndoToast, useUndoLabel } from '../actions/UndoToast';
@@ -53,12 +54,18 @@ export function SeatsTab({ phones, snapshot }: PhonesTabProps) {
   const wanted = search.trim();
   const shown = phoneSeats.filter(({ number }) => String(number).startsWith(wanted));
   const choices = session.groups.map(({ id, name }) => ({ value: id, label: name }));
+  const isFixed = isVotingOpen(session);
   if (phoneSeats.length === 0) return <p className={classes.none}>{t('seats.none')}</p>;
   return (
     <div className={classes.stack}>
       <p className={classes.explain}>
         {t('seats.count', { count: phoneSeats.length })} {t('seats.explain')}
       </p>
+      {isFixed && (
+        <p className={classes.explain} role="status">
+          {t('seats.votingOpen')}
+        </p>
+      )}
       <TextInput
         className={classes.search}
         label={t('seats.search')}
@@ -88,7 +95,7 @@ export function SeatsTab({ phones, snapshot }: PhonesTabProps) {
                   <NativeSelect
                     aria-label={t('seats.groupOf', { number: seat.number })}
                     value={seat.groupId ?? ''}
-                    disabled={readOnly}
+                    disabled={readOnly || (isFixed && seat.groupId !== null)}
                     data={
                       seat.groupId === null
                         ? [{ value: '', label: t('seats.noGroup') }, ...choices]

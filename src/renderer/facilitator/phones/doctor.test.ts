@@ -17,6 +17,8 @@ const state = (found: Partial<Diagnosis>, more: Partial<PhonesState> = {}): Phon
   adapterId: null,
   port: 7410,
   join: null,
+  locked: false,
+  outdated: [],
   wifi: null,
   presence: [],
   diagnosis: { ...diagnosis, ...found },

@@ -6,33 +6,29 @@ import {
   type PhoneMessage,
   type PhoneRefusal,
   type PhoneRequest,
-  type PhoneSeat,
 } from '../../../shared/contract/phone-protocol';
-import type { ErrorCode } from '../../../shared/domain/result';
 import { withConfirmed } from './answers';
 import { backOff } from './back-off';
-import { Followers } from './followers';
 import { parseLaptopMessage } from './messages';
-import { isKept, Outbox } from './outbox';
-import { FINAL_REFUSALS, reloadOnce, TEMPORARY } from './retrying';
+import { FINAL_REFUSALS, reloadOnce } from './retrying';
 import { phoneSecret } from './secret';
+import { Sender } from './Sender';
 import { Timers } from './timers';
-import { ANSWER_MS, DEAD_MS, GRACE_MS, PROBE_MS, SLOW_MS, WELCOME_MS } from './timing';
+import { DEAD_MS, GRACE_MS, PROBE_MS, SLOW_MS, WELCOME_MS } from './timing';
 import type { PhoneOutcome, PhoneSettings, PhoneSocket, PhoneState } from './types';
 
 export type * from './types';
 
-type TimerName = 'retry' | 'welcome' | 'grace' | 'ping' | 'slow' | 'probe' | 'answer';
+type TimerName = 'retry' | 'welcome' | 'grace' | 'ping' | 'slow' | 'probe';
 
 /**
  * The line between a phone and the laptop: comes back by itself, keeps what is not confirmed, and
  * knows how good it is. Knows no page, so that the same code runs in tests and simulated phones.
  */
 export class PhoneClient {
-  private readonly outbox: Outbox;
+  private readonly sender: Sender;
   private readonly token: string;
   private readonly listeners = new Set<() => void>();
-  private readonly followers = new Followers();
   private readonly timers = new Timers<TimerName>();
   private current: PhoneState;
   private socket: PhoneSocket | null = null;
@@ -41,23 +37,28 @@ export class PhoneClient {
   private wasRefused = false;
   /** Attempts to connect since it last held. */
   private attempt = 0;
-  /** Attempts to have the first request accepted. */
-  private patience = 0;
-  private inFlight: string | null = null;
+  /** A code was given anew: what the phone knew of its seat may be of another session. */
+  private hasNewCode = false;
   private lastSign = 0;
   private bestRoundTrip = Infinity;
   private helloAt = 0;
 
   constructor(private readonly settings: PhoneSettings) {
-    this.outbox = new Outbox(settings.storage);
+    this.sender = new Sender(settings, {
+      isWelcome: () => this.socket !== null && this.isWelcome,
+      hasSeat: () => Boolean(this.current.seat),
+      post: (request) => this.post(request),
+      changed: (patch) => this.set(patch),
+    });
     this.token = phoneSecret(settings.storage, settings.randomBytes);
     this.current = {
       link: 'connecting',
       reason: null,
       seat: undefined,
+      moved: false,
       snapshot: undefined,
       answers: null,
-      waiting: this.outbox.count,
+      waiting: this.sender.count,
       missed: false,
       clockOffset: 0,
     };
@@ -103,6 +104,7 @@ export class PhoneClient {
   /** The code of the session, scanned or typed. */
   setCode(code: string): void {
     this.settings.storage.set('code', code);
+    this.hasNewCode = true;
     if (!this.isRunning) return;
     this.dropSocket();
     this.attempt = 0;
@@ -113,31 +115,22 @@ export class PhoneClient {
 
   /** Asks until there is a final answer; answers and notes also on a later page. */
   request(request: PhoneRequest): Promise<PhoneOutcome> {
-    for (const id of this.outbox.add(request)) {
-      if (id === this.inFlight) this.inFlight = null;
-      if (id !== request.id) this.settle(id, { ok: false, error: 'cancelled', unsure: false });
-    }
-    this.patience = 0;
-    this.set({ waiting: this.outbox.count });
-    const outcome = this.follow(request.id);
-    this.flush();
-    return outcome ?? Promise.resolve({ ok: false, error: 'internal', unsure: true });
+    return this.sender.add(request);
   }
 
   /** The outcome of a request that waits, also one of an earlier page; null when none has this id. */
   follow(id: string): Promise<PhoneOutcome> | null {
-    if (!this.outbox.find(id)) return null;
-    return this.followers.follow(id);
+    return this.sender.follow(id);
   }
 
   /** Has this request no final answer yet? */
   isWaiting(id: string): boolean {
-    return this.outbox.find(id) !== undefined;
+    return this.sender.find(id) !== undefined;
   }
 
   /** The answer that waits for this round or poll. */
   waitingFor(id: string): PhoneRequest | null {
-    return this.outbox.voteIn(id);
+    return this.sender.voteIn(id);
   }
 
   /** The person has read that something was missed. */
@@ -150,9 +143,7 @@ export class PhoneClient {
     this.dropSocket();
     this.timers.clear('retry');
     // Another tab of this phone may have been busy meanwhile.
-    if (this.current.reason === 'replaced')
-      for (const id of this.outbox.reload())
-        this.settle(id, { ok: false, error: 'cancelled', unsure: true });
+    if (this.current.reason === 'replaced') this.sender.reload();
     this.wasRefused = false;
     let socket: PhoneSocket;
     try {
@@ -198,30 +189,30 @@ export class PhoneClient {
       case 'done':
         return this.done(message);
       case 'failed':
-        return this.failed(message.id, message.error);
+        return this.sender.failed(message.id, message.error);
     }
   }
 
   private welcome({ seat, answers, now }: Extract<LaptopMessage, { type: 'welcome' }>): void {
     const isFirst = !this.isWelcome;
     this.isWelcome = true;
-    this.inFlight = null;
+    this.sender.pause();
     this.timers.clear('welcome');
     this.timers.clear('grace');
-    if (seat) this.sitDown(seat);
-    this.set({ link: 'good', reason: null, seat, answers, waiting: this.outbox.count });
+    // Without a word of another session: the seat of this phone is on another one.
+    const { moved, seat: before } = this.current;
+    const isMoved = !seat && !this.hasNewCode && (moved || Boolean(before));
+    this.hasNewCode = false;
+    if (seat) this.sender.sitDown(seat.code);
+    const waiting = this.sender.count;
+    this.set({ link: 'good', reason: null, seat, moved: isMoved, answers, waiting });
     // A later one (the group was corrected) answers no hello: it tells nothing about the way there.
     if (isFirst) {
       this.bestRoundTrip = Infinity;
       this.setClock(this.helloAt, now);
     }
     this.timers.set('ping', PHONE_PING_MS, () => this.beat());
-    this.flush();
-  }
-
-  private sitDown({ code }: PhoneSeat): void {
-    for (const id of this.outbox.sitDown(code))
-      this.settle(id, { ok: false, error: 'not-found', unsure: true });
+    this.sender.flush();
   }
 
   private refused(reason: PhoneRefusal): void {
@@ -248,57 +239,11 @@ export class PhoneClient {
   }
 
   private done({ id, seat, answers }: Extract<LaptopMessage, { type: 'done' }>): void {
-    const request = this.outbox.find(id)?.request;
-    if (seat) this.sitDown(seat);
+    const request = this.sender.find(id);
+    if (seat) this.sender.sitDown(seat.code);
     const known = answers ?? withConfirmed(this.current.answers, request);
-    this.set({ ...(seat && { seat }), answers: known, waiting: this.outbox.count });
-    this.finish(id, { ok: true });
-  }
-
-  private failed(id: string, error: ErrorCode): void {
-    const waiting = this.outbox.find(id);
-    if (!waiting) return;
-    if (isKept(waiting.request) && TEMPORARY.includes(error)) {
-      if (id !== this.inFlight) return;
-      this.inFlight = null;
-      this.patience += 1;
-      this.timers.set('answer', backOff(this.patience, this.settings.random), () => this.flush());
-      return;
-    }
-    this.finish(id, { ok: false, error, unsure: waiting.tries > 1 });
-  }
-
-  private finish(id: string, outcome: PhoneOutcome): void {
-    if (!this.outbox.find(id)) return;
-    this.outbox.remove(id);
-    if (id === this.inFlight) this.inFlight = null;
-    this.patience = 0;
-    this.set({ waiting: this.outbox.count });
-    this.settle(id, outcome);
-    this.flush();
-  }
-
-  private settle(id: string, outcome: PhoneOutcome): void {
-    const isFollowed = this.followers.tell(id, outcome);
-    if (!isFollowed && !outcome.ok && outcome.error !== 'cancelled') this.set({ missed: true });
-  }
-
-  /** Sends the first request; one at a time, so that they arrive in order. */
-  private flush(): void {
-    if (!this.socket || !this.isWelcome || this.inFlight !== null) return;
-    // Who has no seat yet cannot answer: joining goes first.
-    const ready = ({ request }: { request: PhoneRequest }): boolean =>
-      !isKept(request) || Boolean(this.current.seat);
-    const waiting = this.outbox.list.find(ready);
-    if (!waiting) return this.timers.clear('answer');
-    waiting.tries += 1;
-    this.inFlight = waiting.request.id;
-    this.timers.set('answer', ANSWER_MS * Math.min(4, 1 + this.patience), () => {
-      this.inFlight = null;
-      this.patience += 1;
-      this.flush();
-    });
-    this.post(waiting.request);
+    this.set({ ...(seat && { seat, moved: false }), answers: known, waiting: this.sender.count });
+    this.sender.done(id);
   }
 
   private beat(): void {
@@ -324,12 +269,10 @@ export class PhoneClient {
 
   /** The connection is gone, or never came. */
   private lost(code: number | null = null): void {
-    const blamed = this.inFlight;
-    this.dropSocket();
+    const blamed = this.dropSocket();
     if (!this.isRunning) return;
     if (blamed !== null && (code === CLOSE.malformed || code === CLOSE.tooLarge))
-      // Sending it again would end the same way.
-      this.finish(blamed, { ok: false, error: 'invalid', unsure: false });
+      this.sender.giveUp(blamed);
     if (code === CLOSE.replaced) {
       this.timers.clear('grace');
       // Trying again would make the two tabs push each other away; the one in view takes over.
@@ -352,20 +295,21 @@ export class PhoneClient {
     this.timers.set('grace', GRACE_MS, () => this.set({ link: 'offline' }));
   }
 
-  private dropSocket(): void {
+  /** @returns the request that was under way */
+  private dropSocket(): string | null {
     const { socket } = this;
     this.socket = null;
     this.isWelcome = false;
-    this.inFlight = null;
-    for (const name of ['welcome', 'ping', 'slow', 'probe', 'answer'] as const)
-      this.timers.clear(name);
-    if (!socket) return;
+    const underWay = this.sender.pause();
+    for (const name of ['welcome', 'ping', 'slow', 'probe'] as const) this.timers.clear(name);
+    if (!socket) return underWay;
     socket.onopen = socket.onmessage = socket.onclose = null;
     try {
       socket.close();
     } catch {
       // Already gone.
     }
+    return underWay;
   }
 
   private set(patch: Partial<PhoneState>): void {

@@ -1,5 +1,5 @@
 import type { PhoneRequest } from '../../../shared/contract/phone-protocol';
-import type { PhoneStorage } from './storage';
+import { DRAFTS, type PhoneStorage } from './storage';
 
 /** A request that has no final answer yet. */
 export type Waiting = {
@@ -94,13 +94,15 @@ export class Outbox {
 
   /**
    * The phone sits in the seat with this code. Votes that still wait were made from the seat of before:
-   * in another one they would replace somebody else's vote, or count a second time. Notes stay.
+   * in another one they would replace somebody else's vote, or count a second time. Notes stay. What
+   * was begun goes too: the next person must not see it.
    * @returns ids of the votes that go
    */
   sitDown(code: string): string[] {
     const before = this.storage.get('seat');
     if (before === code) return [];
     this.storage.set('seat', code);
+    for (const name of DRAFTS) this.storage.remove(name);
     if (before === null) return [];
     const isVote = ({ request: { type } }: Waiting): boolean => type === 'cast' || type === 'poll';
     const votes = this.waiting.filter(isVote);

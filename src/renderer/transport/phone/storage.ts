@@ -6,6 +6,9 @@ export type PhoneStorage = {
   remove(name: string): void;
 };
 
+/** What one person has begun or written on this phone; nobody else may see it. */
+export const DRAFTS = ['draft-round', 'draft-poll', 'draft-note', 'notes'] as const;
+
 /** The parts of a browser that are used, written out: simulated phones run without one. */
 type Area = {
   getItem(name: string): string | null;

@@ -15,6 +15,8 @@ export type PhoneState = {
   reason: PhoneRefusal | 'replaced' | null;
   /** Null until the phone joined, undefined until the laptop told. */
   seat: PhoneSeat | null | undefined;
+  /** Its seat went to another phone, and it has none since. */
+  moved: boolean;
   /** Null when no session is open, undefined until the laptop told. */
   snapshot: BallotSnapshot | null | undefined;
   answers: PhoneAnswers | null;

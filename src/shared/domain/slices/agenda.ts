@@ -3,7 +3,7 @@ import type { CommandContext, CommandOf, NewActivity } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { CommandRefused } from '../result';
-import { unsettled } from '../selectors';
+import { isVotingOpen, unsettled } from '../selectors';
 import { checkQuestions } from './agenda-lines';
 import { addItem, applyPatch, findById, insist, moveItem, removeItem } from './lists';
 import { newRound } from './rounds';
@@ -127,7 +127,7 @@ export function reduceLive(session: Session, command: LiveCommand, context: Comm
       return goTo(session, command.activityId, context);
     case 'session/end':
       insist(unsettled(session.parkingLot).length === 0, 'parking-lot-open');
-      insist(!isVoting(session), 'round-busy');
+      insist(!isVotingOpen(session), 'round-busy');
       session.endedAt = context.now;
       session.live.timer = null;
       return;
@@ -139,15 +139,12 @@ export function reduceLive(session: Session, command: LiveCommand, context: Comm
   }
 }
 
-const isVoting = ({ rounds, polls }: Session): boolean =>
-  [...rounds, ...polls].some(({ status }) => status === 'open');
-
 function goTo(session: Session, activityId: string, { now, newRoundId }: CommandContext): void {
   const { live, agenda } = session;
   const next = findById(agenda.activities, activityId);
   if (live.activityId === activityId) return;
   // Nobody may lose the ballot that is being filled in.
-  insist(!isVoting(session), 'round-busy');
+  insist(!isVotingOpen(session), 'round-busy');
   const last = agenda.activities.find(({ id }) => id === live.activityId);
   if (last) {
     last.endedAt = now;

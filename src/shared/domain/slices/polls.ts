@@ -1,4 +1,4 @@
-import { activityStatus } from '../selectors';
+import { activityStatus, isVotingOpen } from '../selectors';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
@@ -39,7 +39,7 @@ export function reducePoll(
   command: CommandOf<'poll/open' | 'poll/close' | 'poll/reopen' | 'poll/publish'>,
   { now }: CommandContext,
 ): void {
-  const isBusy = [...session.rounds, ...session.polls].some(({ status }) => status === 'open');
+  const isBusy = isVotingOpen(session);
   if (command.type === 'poll/open') {
     insist(session.groups.length > 0, 'no-groups');
     insist(!isBusy, 'round-busy');

@@ -3,6 +3,7 @@ import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
 import { isSame } from '../same';
+import { isVotingOpen } from '../selectors';
 import { addItem, applyPatch, findById, insist } from './lists';
 import { takeSeat } from './seats';
 
@@ -44,7 +45,7 @@ export function reduceRound(
   command: RoundCommand,
   context: CommandContext,
 ): void {
-  const isBusy = [...session.rounds, ...session.polls].some(({ status }) => status === 'open');
+  const isBusy = isVotingOpen(session);
   if (command.type === 'round/add') return addRound(session, command);
   const round = findById(session.rounds, command.id);
   switch (command.type) {

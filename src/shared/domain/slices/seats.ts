@@ -2,6 +2,7 @@ import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Channel, Participant, Round, Session } from '../model';
 import { CommandRefused } from '../result';
+import { isVotingOpen } from '../selectors';
 import { findById, insist } from './lists';
 
 /** What seats and hands need of a round or a poll. */
@@ -27,8 +28,9 @@ export function takeSeat(
   );
   const known = session.participants[participantId];
   if (known) {
-    // A phone votes from where it sits: a correction that came in just before its vote stays.
-    if (context.role !== 'phone') moveSeat(session, participantId, groupId);
+    // A seat of a phone votes from where it sits, by whatever way: the facilitator sees the group of
+    // each number, so that a move would tell whose vote this is.
+    if (known.number === 0) moveSeat(session, participantId, groupId);
   } else {
     findById(session.groups, groupId);
     const code = channel === 'plenary' ? '' : context.newCode;
@@ -54,6 +56,18 @@ export function moveSeat(session: Session, participantId: string, groupId: strin
   );
   insist(!settled || seat.groupId === groupId, 'group-in-use');
   seat.groupId = groupId;
+}
+
+/**
+ * Puts a seat in its first or in another group. Never from one group to another while people vote: the
+ * counts of the groups would tell whether this seat answered. The answer is the same for all seats.
+ */
+function regroup(session: Session, participantId: string, groupId: string): void {
+  const before = seatOf(session, participantId).groupId;
+  findById(session.groups, groupId);
+  const isMove = before !== null && before !== groupId;
+  insist(!isMove || !isVotingOpen(session), 'voting-open');
+  moveSeat(session, participantId, groupId);
 }
 
 function seatOf(session: Session, participantId: string): Participant {
@@ -84,10 +98,10 @@ export function reduceSeat(
         const seat = { code: newCode, number: newNumber, device, groupId: null };
         participants[participantId] = { ...seat, channel: 'phone' };
       }
-      return moveSeat(session, participantId, groupId);
+      return regroup(session, participantId, groupId);
     }
     case 'seat/move':
-      return moveSeat(session, command.participantId, command.groupId);
+      return regroup(session, command.participantId, command.groupId);
     case 'seat/rebind': {
       const seat = seatOf(session, command.participantId);
       insist(seat.channel !== 'plenary' && seat.channel !== 'import', 'forbidden');
@@ -100,13 +114,16 @@ export function reduceSeat(
       }
       seat.device = command.device;
       seat.channel = 'phone';
-      if (seat.number === 0) seat.number = newNumber;
+      if (seat.number === 0) {
+        insist(phoneCount(session) < LIMITS.phones, 'limit');
+        seat.number = newNumber;
+      }
       return;
     }
     case 'seat/regroup': {
       const found = Object.entries(participants).find(([, p]) => p.number === command.number);
       if (!found) throw new CommandRefused('not-found', String(command.number));
-      return moveSeat(session, found[0], command.groupId);
+      return regroup(session, found[0], command.groupId);
     }
     case 'paper/prepare': {
       const codes = new Set(Object.values(participants).map(({ code }) => code));
