@@ -22,6 +22,7 @@ import { newId } from '../storage/names';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { exportCalls } from './export';
+import { adviceCalls } from './advice';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 import { PdfFiles } from './pdf-files';
@@ -64,6 +65,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...sessionCalls(parts, files),
     ...exportCalls(parts, files),
     ...runningCalls(parts.desk),
+    ...adviceCalls(parts, files),
     ...phoneCalls(parts),
     ...printCalls({ desk: parts.desk, join: () => parts.phones.join() }, files),
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DamagedSession, LibraryState, SessionSummary } from '../../shared/contract/schema';
 import { idSchema, type Session } from '../../shared/domain/model';
 import { decodeSession } from '../../shared/persistence/session-file';
+import { AdviceLibrary } from './advice-library';
 import { ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
 import { copySession } from './copies';
@@ -37,6 +38,8 @@ export class SessionLibrary {
   readonly #index: LibraryIndex;
   readonly #trash: Trash;
   readonly #sessions: string;
+  /** Own texts for advice, of all sessions. */
+  readonly adviceLibrary: AdviceLibrary;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -50,6 +53,7 @@ export class SessionLibrary {
     this.#onWarning = options.onWarning ?? (() => undefined);
     this.#index = new LibraryIndex(this.#fs, dataDir);
     this.#trash = new Trash(this.#fs, dataDir);
+    this.adviceLibrary = new AdviceLibrary(this.#fs, dataDir);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }
 

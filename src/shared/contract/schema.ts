@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CALL_NAMES, ContractRole } from './channels';
+import { libraryEntrySchema, libraryKeySchema, type LibraryEntry } from '../advice/own-library';
 import {
   commandEnvelopeSchema,
   newActivitySchema,
@@ -199,6 +200,19 @@ const facilitatorCalls = {
     }),
   ),
   'templates/remove': call()(byId),
+  /** The consultant's own texts of all sessions. */
+  'advice/library': call<LibraryEntry[]>()(nothing),
+  /** Keeps texts in that library; how many are new and how many took the place of another. */
+  'advice/keep': call<{ added: number; replaced: number }>()(
+    z.strictObject({ entries: z.array(libraryEntrySchema).min(1).max(LIMITS.adviceEntries) }),
+  ),
+  'advice/forget': call()(libraryKeySchema),
+  /** Asks where to and writes texts to share. */
+  'advice/export': call<{ path: string }>()(
+    z.strictObject({ entries: z.array(libraryEntrySchema).min(1).max(LIMITS.ownAdviceEntries) }),
+  ),
+  /** Asks for such a file and reads it; changes nothing. */
+  'advice/import': call<LibraryEntry[]>()(nothing),
   /** Opens a copy of the open session with simulated participants. */
   'rehearsal/start': call<{ id: string }>()(nothing),
   'phones/state': call<PhonesState>()(nothing),

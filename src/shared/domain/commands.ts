@@ -6,6 +6,7 @@ import {
   inputSettingsSchema,
 } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
+import { adviceCommands } from './advice-commands';
 import { agendaLineCommands } from './agenda-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
@@ -285,6 +286,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     rule: z.enum(['low', 'split', 'mid']),
   }),
   z.strictObject({ type: z.literal('suggestion/restore-all') }),
+  ...adviceCommands,
 
   z.strictObject({ type: z.literal('agreement/add'), agreement: agreementSchema }),
   z.strictObject({

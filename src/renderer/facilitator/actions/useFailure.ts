@@ -12,6 +12,8 @@ const ABOUT_A_FILE: ReadonlySet<ErrorCode> = new Set([
   'newer-version',
   'too-large',
   'not-readable',
+  'advice-foreign',
+  'advice-entry',
 ]);
 
 /** Tells the user in a sentence why something failed. A cancelled dialog is no failure. */

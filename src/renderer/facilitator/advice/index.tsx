@@ -19,7 +19,8 @@ import { Evidence } from './Evidence';
 import {
   adviceItems,
   factorNameOf,
-  libraryText,
+  adviceSource,
+  sourceText,
   newestResults,
   type RecommendationTexts,
 } from './items';
@@ -35,7 +36,8 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   const send = useSend();
   const notifyUndo = useNotifyUndo();
   const results = newestResults(session);
-  const items = adviceItems(session, results);
+  const source = adviceSource(session);
+  const items = adviceItems(session, source);
   const [chosen, setChosen] = useState<string | null>(null);
   // Drafts outlive a look at another suggestion.
   const [drafts, setDrafts] = useState<Readonly<Record<string, RecommendationTexts>>>({});
@@ -161,7 +163,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
             recommendation={item.recommendation}
             index={session.recommendations.indexOf(item.recommendation)}
             count={session.recommendations.length}
-            library={libraryText(session, item.recommendation)}
+            library={sourceText(session, item.recommendation)?.text ?? null}
             evidence={evidenceOf(item.recommendation.factorId)}
             onAgreement={() => toAgreement(item.recommendation)}
             onRemove={() => void remove(item.recommendation.id)}

@@ -6,7 +6,7 @@ import { projectFacilitator } from '../../../shared/projection/facilitator';
 import { exampleSession } from '../../../shared/samples/example';
 import { fileNameOf, reportContents } from '../report/contents';
 import { filterContributions, NO_FILTER } from '../activity/input/contributions';
-import { adviceItems, libraryText, newestResults } from './items';
+import { adviceItems, adviceSource, sourceText } from './items';
 
 let ids = 0;
 const example = exampleSession({
@@ -20,11 +20,11 @@ const { session } = projectFacilitator(startHistory(example), {
   saveProblem: null,
   readOnly: false,
 });
-const results = newestResults(session);
+const source = adviceSource(session);
 
 describe('adviceItems', () => {
   it('puts accepted recommendations first and suggests none of them again', () => {
-    const items = adviceItems(session, results);
+    const items = adviceItems(session, source);
     const accepted = items.filter((i) => i.kind === 'accepted');
     expect(items.slice(0, accepted.length)).toEqual(accepted);
     expect(accepted).toHaveLength(session.recommendations.length);
@@ -34,20 +34,30 @@ describe('adviceItems', () => {
   });
 
   it('leaves out what was put aside, and has no suggestions without results', () => {
-    const first = adviceItems(session, results).find((i) => i.kind === 'suggested');
+    const first = adviceItems(session, source).find((i) => i.kind === 'suggested');
     const dismissed = { ...session, dismissedSuggestions: [first?.key ?? ''] };
-    expect(adviceItems(dismissed, results).map((i) => i.key)).not.toContain(first?.key);
+    expect(adviceItems(dismissed, source).map((i) => i.key)).not.toContain(first?.key);
     expect(adviceItems(session, null).every((i) => i.kind === 'accepted')).toBe(true);
   });
 });
 
-describe('libraryText', () => {
-  it('is null for an own recommendation', () => {
-    expect(libraryText(session, { factorId: null, rule: null })).toBeNull();
-    const [factor] = session.factorModel.factors;
-    expect(libraryText(session, { factorId: factor?.id ?? '', rule: 'low' })).toBe(
-      factor?.recommendations.low?.nl,
-    );
+describe('sourceText', () => {
+  const id = session.factorModel.factors[0]?.id ?? '';
+
+  it('is that of the model, that of people when there is one, and null for an own recommendation', () => {
+    const low = session.factorModel.factors[0]?.recommendations.low?.nl;
+    expect(sourceText(session, { factorId: null, rule: null })).toBeNull();
+    expect(sourceText(session, { factorId: id, rule: 'low' })).toEqual({
+      origin: 'library',
+      text: low,
+    });
+    const entry = { id: 'entry-001', factorId: id, rule: 'low', text: { nl: 'eigen', en: 'own' } };
+    const withOwn = { ...session, adviceLibrary: [entry] as typeof session.adviceLibrary };
+    expect(sourceText(withOwn, { factorId: id, rule: 'low' })).toEqual({
+      origin: 'own',
+      text: 'eigen',
+    });
+    expect(sourceText(withOwn, { factorId: id, rule: 'mid' })?.origin).toBe('library');
   });
 });
 

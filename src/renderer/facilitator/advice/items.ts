@@ -1,4 +1,9 @@
-import { suggestions, type Suggestion } from '../../../shared/advice/suggest';
+import {
+  suggestions,
+  textFor,
+  type AdviceSource,
+  type Suggestion,
+} from '../../../shared/advice/suggest';
 import type { Language } from '../../../shared/domain/language';
 import type { Recommendation } from '../../../shared/domain/model';
 import { suggestionKey } from '../../../shared/domain/slices/outcomes';
@@ -20,35 +25,53 @@ export function newestResults(session: Session): RoundResults | null {
   return session.rounds.flatMap((round) => round.results ?? []).at(-1) ?? null;
 }
 
-/** Accepted recommendations in their order, then what the rules suggest beside them. */
-export function adviceItems(session: Session, results: RoundResults | null): AdviceItem[] {
+/** What the rule gets to work with; null before the first published round. */
+export function adviceSource(session: Session): AdviceSource | null {
+  const results = newestResults(session);
+  if (!results) return null;
+  const { follows } = session.rounds.find(({ id }) => id === results.roundId) ?? { follows: null };
+  return {
+    model: session.factorModel,
+    results,
+    previous: session.rounds.find(({ id }) => id === follows)?.results ?? null,
+    library: session.adviceLibrary,
+    contributions: session.contributions,
+    themes: session.themes,
+    polls: session.polls,
+  };
+}
+
+/** Accepted recommendations in their order, then what the rule suggests beside them. */
+export function adviceItems(session: Session, source: AdviceSource | null): AdviceItem[] {
   const accepted = session.recommendations.map((recommendation): AdviceItem => ({
     kind: 'accepted',
     key: recommendation.id,
     recommendation,
   }));
-  if (!results) return accepted;
-  const taken = session.recommendations.flatMap(({ factorId, rule }) =>
-    factorId !== null && rule !== null ? [suggestionKey(factorId, rule)] : [],
-  );
-  const passedOver = [...session.dismissedSuggestions, ...taken];
-  const suggested = suggestions(session.factorModel, results, passedOver).map(
-    (suggestion): AdviceItem => ({
-      kind: 'suggested',
-      key: suggestionKey(suggestion.factorId, suggestion.rule),
-      suggestion,
-    }),
-  );
+  if (!source) return accepted;
+  const suggested = suggestions(source, {
+    dismissed: session.dismissedSuggestions,
+    accepted: session.recommendations,
+  }).map((suggestion): AdviceItem => ({
+    kind: 'suggested',
+    key: suggestionKey(suggestion.factorId, suggestion.rule),
+    suggestion,
+  }));
   return [...accepted, ...suggested];
 }
 
-/** Text of the library that a recommendation came from; null for an own one. */
-export function libraryText(
+/** The text that a recommendation came from, in the language of the session; null for an own one. */
+export function sourceText(
   session: Session,
   { factorId, rule }: Pick<Recommendation, 'factorId' | 'rule'>,
-): string | null {
-  const factor = session.factorModel.factors.find((f) => f.id === factorId);
-  return (rule && factor?.recommendations[rule]?.[session.language]) ?? null;
+): (Pick<Suggestion, 'origin'> & { text: string }) | null {
+  if (factorId === null || rule === null) return null;
+  const found = textFor(
+    { model: session.factorModel, library: session.adviceLibrary },
+    factorId,
+    rule,
+  );
+  return found && { origin: found.origin, text: found.text[session.language] };
 }
 
 /** Name of a factor in a language; its id when the model no longer has it. */
