@@ -42,22 +42,22 @@ describe('adviceItems', () => {
 });
 
 describe('sourceText', () => {
-  const id = session.factorModel.factors[0]?.id ?? '';
+  const [factor] = session.factorModel.factors;
+  const factorId = factor?.id ?? '';
+  const low = { factorId, rule: 'low' } as const;
 
-  it('is that of the model, that of people when there is one, and null for an own recommendation', () => {
-    const low = session.factorModel.factors[0]?.recommendations.low?.nl;
-    expect(sourceText(session, { factorId: null, rule: null })).toBeNull();
-    expect(sourceText(session, { factorId: id, rule: 'low' })).toEqual({
-      origin: 'library',
-      text: low,
-    });
-    const entry = { id: 'entry-001', factorId: id, rule: 'low', text: { nl: 'eigen', en: 'own' } };
-    const withOwn = { ...session, adviceLibrary: [entry] as typeof session.adviceLibrary };
-    expect(sourceText(withOwn, { factorId: id, rule: 'low' })).toEqual({
-      origin: 'own',
-      text: 'eigen',
-    });
-    expect(sourceText(withOwn, { factorId: id, rule: 'mid' })?.origin).toBe('library');
+  it('is null for what people thought of themselves', () => {
+    expect(sourceText(session, { origin: 'own', factorId: null, rule: null })).toBeNull();
+  });
+
+  it('is that of the model or that of people, whichever was accepted', () => {
+    const entry = { id: 'entry-001', ...low, text: { nl: 'eigen', en: 'own' } };
+    const withOwn = { ...session, adviceLibrary: [entry] };
+    const model = factor?.recommendations.low?.nl;
+    expect(sourceText(session, { origin: 'library', ...low })).toBe(model);
+    expect(sourceText(withOwn, { origin: 'library', ...low })).toBe(model);
+    expect(sourceText(withOwn, { origin: 'own', ...low })).toBe('eigen');
+    expect(sourceText(session, { origin: 'own', ...low })).toBeNull();
   });
 });
 

@@ -60,18 +60,15 @@ export function adviceItems(session: Session, source: AdviceSource | null): Advi
   return [...accepted, ...suggested];
 }
 
-/** The text that a recommendation came from, in the language of the session; null for an own one. */
+/** The text that a recommendation came from, in the language of the session; null when it has none. */
 export function sourceText(
   session: Session,
-  { factorId, rule }: Pick<Recommendation, 'factorId' | 'rule'>,
-): (Pick<Suggestion, 'origin'> & { text: string }) | null {
+  { origin, factorId, rule }: Pick<Recommendation, 'origin' | 'factorId' | 'rule'>,
+): string | null {
   if (factorId === null || rule === null) return null;
-  const found = textFor(
-    { model: session.factorModel, library: session.adviceLibrary },
-    factorId,
-    rule,
-  );
-  return found && { origin: found.origin, text: found.text[session.language] };
+  const library = origin === 'own' ? session.adviceLibrary : [];
+  const found = textFor({ model: session.factorModel, library }, factorId, rule);
+  return found?.origin === origin ? found.text[session.language] : null;
 }
 
 /** Name of a factor in a language; its id when the model no longer has it. */
