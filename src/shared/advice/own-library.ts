@@ -107,17 +107,15 @@ export function keepEntries(
   return { library: [...kept, ...added], added: added.length, replaced };
 }
 
-/** The own texts of a session as they are kept or shared. */
+/** The own texts of a session as they are kept or shared; not those for a factor that its model lacks. */
 export function entriesOf({
   adviceLibrary,
   factorModel,
 }: Pick<Session, 'adviceLibrary' | 'factorModel'>): LibraryEntry[] {
-  return adviceLibrary.map(({ factorId, rule, text }) => ({
-    modelId: factorModel.id,
-    factorId,
-    rule,
-    text,
-  }));
+  const known = new Set(factorModel.factors.map(({ id }) => id));
+  return adviceLibrary
+    .filter(({ factorId }) => known.has(factorId))
+    .map(({ factorId, rule, text }) => ({ modelId: factorModel.id, factorId, rule, text }));
 }
 
 /** What taking over entries would do to a session. */
