@@ -71,5 +71,6 @@ function digitsFor(value: number, limit: number, least: number): number {
 
 function decimal(value: number, digits: number, language: Language): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(language, options).format(value);
+  // A minus sign, not a hyphen.
+  return new Intl.NumberFormat(language, options).format(value).replace('-', '−');
 }

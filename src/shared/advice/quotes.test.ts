@@ -6,7 +6,7 @@ const note = (number: number, patch: Partial<Contribution> = {}): Contribution =
   id: `note-${String(number).padStart(4, '0')}`,
   number,
   text: `note ${number}`,
-  kind: 'signal',
+  kind: 'idea',
   groupId: null,
   factorId: null,
   challengeId: null,

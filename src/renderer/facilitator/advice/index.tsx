@@ -2,6 +2,7 @@ import { IconBooks, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adviceRule, figuresOf } from '../../../shared/advice/rule';
+import { adviceSource } from '../../../shared/advice/source';
 import { evidenceFor, type Suggestion } from '../../../shared/advice/suggest';
 import type { AdviceKind } from '../../../shared/domain/factor-model';
 import type { Language } from '../../../shared/domain/language';
@@ -21,13 +22,7 @@ import { Evidence } from './Evidence';
 import { LadderEditor } from './LadderEditor';
 import type { OwnTextDraft } from './OwnTextForm';
 import { OwnTextsDialog } from './OwnTextsDialog';
-import {
-  adviceItems,
-  factorNameOf,
-  adviceSource,
-  sourceText,
-  type RecommendationTexts,
-} from './items';
+import { adviceItems, factorNameOf, sourceText, type RecommendationTexts } from './items';
 
 /** Key under which the recommendation that people write themselves is selected. */
 const OWN = 'own';

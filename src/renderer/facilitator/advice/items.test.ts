@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import rawModel from '../../../../resources/factor-models/bre-factor-model.json';
+import { adviceSource } from '../../../shared/advice/source';
 import { factorModelSchema } from '../../../shared/domain/factor-model';
 import { startHistory } from '../../../shared/domain/history';
 import { projectFacilitator } from '../../../shared/projection/facilitator';
 import { exampleSession } from '../../../shared/samples/example';
 import { fileNameOf, reportContents } from '../report/contents';
 import { filterContributions, NO_FILTER } from '../activity/input/contributions';
-import { adviceItems, adviceSource, sourceText } from './items';
+import { adviceItems, sourceText } from './items';
 
 let ids = 0;
 const example = exampleSession({

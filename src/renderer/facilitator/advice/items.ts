@@ -8,7 +8,6 @@ import type { Language } from '../../../shared/domain/language';
 import type { Recommendation } from '../../../shared/domain/model';
 import { suggestionKey } from '../../../shared/domain/slices/outcomes';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { RoundResults } from '../../../shared/scoring/types';
 
 type Session = FacilitatorSnapshot['session'];
 
@@ -19,27 +18,6 @@ export type AdviceItem =
 
 /** What people may change about a recommendation. */
 export type RecommendationTexts = Pick<Recommendation, 'title' | 'text' | 'who' | 'firstStep'>;
-
-/** Results of the newest published round: what advice rests on. */
-export function newestResults(session: Session): RoundResults | null {
-  return session.rounds.flatMap((round) => round.results ?? []).at(-1) ?? null;
-}
-
-/** What the rule gets to work with; null before the first published round. */
-export function adviceSource(session: Session): AdviceSource | null {
-  const results = newestResults(session);
-  if (!results) return null;
-  const { follows } = session.rounds.find(({ id }) => id === results.roundId) ?? { follows: null };
-  return {
-    model: session.factorModel,
-    results,
-    previous: session.rounds.find(({ id }) => id === follows)?.results ?? null,
-    library: session.adviceLibrary,
-    contributions: session.contributions,
-    themes: session.themes,
-    polls: session.polls,
-  };
-}
 
 /** Accepted recommendations in their order, then what the rule suggests beside them. */
 export function adviceItems(session: Session, source: AdviceSource | null): AdviceItem[] {
