@@ -78,7 +78,6 @@ test('an own text is added, shared, taken over elsewhere, accepted, and outlives
     await expect(dialog(page).getByText(/^Bibliotheektekst: /)).toBeVisible();
     await dialog(page).getByLabel('Tekst in het Nederlands').fill(OWN);
     await expectAccessible(page, 'form of an own text');
-    await page.screenshot({ path: '/tmp/adv-form.png' });
     await dialog(page).getByRole('button', { name: 'Bewaar tekst' }).click();
     await expect(dialog(page).getByText('In uw bibliotheek: 1 nieuw, 0 vervangen.')).toBeVisible();
     const { adviceLibrary } = await session(page);
@@ -124,7 +123,6 @@ test('an own text is added, shared, taken over elsewhere, accepted, and outlives
     await expect(dialog(page).getByText('Overgenomen: 0. Al aanwezig: 1.')).toBeVisible();
     await dialog(page).getByRole('tab', { name: 'Mijn bibliotheek (1)' }).click();
     await expect(dialog(page).getByText('Staat in deze sessie')).toBeVisible();
-    await page.screenshot({ path: '/tmp/adv-texts.png' });
     await page.keyboard.press('Escape');
   });
 
@@ -137,13 +135,13 @@ test('an own text is added, shared, taken over elsewhere, accepted, and outlives
     const why = page.getByRole('region', { name: 'Waarom deze' });
     await expect(why.getByText('Tot en met 2,9 is een score laag.')).toBeVisible();
     await expect(why.getByRole('list', { name: 'Uit de inbreng' })).toContainText('‘');
-    await page.screenshot({ path: '/tmp/adv-sugg.png' });
     await page.getByLabel('Aanbeveling', { exact: true }).fill(`${OWN} Begin in januari.`);
     await page.getByRole('button', { name: 'In het verslag' }).click();
-    await expect.poll(async () => (await session(page)).recommendations).toHaveLength(1);
-    expect((await session(page)).recommendations).toMatchObject([
-      { origin: 'own', rule: 'low', text: `${OWN} Begin in januari.`, edited: true },
-    ]);
+    await expect
+      .poll(async () => (await session(page)).recommendations)
+      .toMatchObject([
+        { origin: 'own', rule: 'low', text: `${OWN} Begin in januari.`, edited: true },
+      ]);
   });
 
   await test.step('the edit outlives another text and a new calculation', async () => {
@@ -161,7 +159,6 @@ test('an own text is added, shared, taken over elsewhere, accepted, and outlives
     const why = page.getByRole('region', { name: 'Waarom deze' });
     await expect(why.getByText('6 antwoorden, ronde 2')).toBeVisible();
     await expect(why.getByText('zou Regiotafel dit niet meer voorstellen')).toBeVisible();
-    await page.screenshot({ path: '/tmp/adv-accepted.png' });
     await page.getByRole('button', { name: 'Terug naar eigen tekst' }).click();
     await expect(page.getByLabel('Aanbeveling', { exact: true })).toHaveValue('Heel iets anders.');
   });
@@ -201,9 +198,7 @@ test('the room is put on the ladder by hand and sees it', async ({ app }) => {
     expect(await auditPicture(projector), `${size.width} x ${size.height}`).toEqual([]);
   }
   await expect(page.getByText('De zaal ziet de ladder.')).toBeVisible();
-  await page.screenshot({ path: '/tmp/adv-ladder.png' });
   await projector.setViewportSize({ width: 1280, height: 720 });
-  await projector.screenshot({ path: '/tmp/adv-ladder-room.png' });
 
   await page.getByRole('button', { name: 'Nog geen keuze' }).click();
   await expect(projector.getByText('Waar staan wij op de ladder?')).toBeVisible();

@@ -72,7 +72,9 @@ export function Evidence({ session, results, factorId, facts, rule, holds }: Pro
         {t('evidence.quoted', { text: statement })} <strong>{disagree}</strong>, {agree}
       </p>
       <MiniBar steps={scaleStepList(scale, labels)} counts={facts.distribution} />
-      {facts.groups.length > 1 && <GroupMeans session={session} groups={facts.groups} />}
+      {rule === 'split' && facts.groups.length > 1 && (
+        <GroupMeans session={session} groups={facts.groups} />
+      )}
       {reasons.length > 0 && (
         <p className={classes.reasons}>
           {!holds && <strong>{t('evidence.noLonger')} </strong>}

@@ -120,7 +120,7 @@ export function OwnTextsDialog({ session, start, onClose }: Props) {
       ) : (
         <>
           <p className={classes.hint}>{t('texts.lead')}</p>
-          <Tabs defaultValue="session" onChange={() => setTold('')}>
+          <Tabs defaultValue="session" keepMounted={false} onChange={() => setTold('')}>
             <Tabs.List aria-label={t('texts.tabs.label')}>
               <Tabs.Tab value="session">
                 {t('texts.tabs.session', { count: adviceLibrary.length })}
