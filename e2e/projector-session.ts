@@ -78,10 +78,17 @@ export async function fill(page: Page, from: number, to: number, { inputId, fact
     await give(page, { type: 'discussion/add', note: said });
     const agreement = { id: randomUUID(), what: text, who: label(n), due: '2027-09-22' };
     await give(page, { type: 'agreement/add', agreement: { ...agreement, evidence: '' } });
-    const advice = { id: randomUUID(), origin: 'own', factorId: null, rule: null, roundId: null };
+    const advice = { id: randomUUID(), origin: 'own', factorId: null, rule: null };
     await give(page, {
       type: 'recommendation/add',
-      recommendation: { ...advice, title: text, text: `${text} ${text}`, who: '', firstStep: '' },
+      recommendation: {
+        ...advice,
+        roundId: null,
+        title: text,
+        text: `${text} ${text}`,
+        who: '',
+        firstStep: '',
+      },
     });
   }
 }

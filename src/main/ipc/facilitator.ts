@@ -23,6 +23,7 @@ import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { brandCalls } from './brands';
 import { exportCalls } from './export';
+import { adviceCalls } from './advice';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 import { PdfFiles } from './pdf-files';
@@ -66,6 +67,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...exportCalls(parts, files),
     ...runningCalls(parts.desk),
     ...brandCalls(parts.desk, parts.windows, parts.settings),
+    ...adviceCalls(parts, files),
     ...phoneCalls(parts),
     ...printCalls(
       {

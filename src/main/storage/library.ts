@@ -12,6 +12,7 @@ import {
 import { LIMITS } from '../../shared/domain/limits';
 import { idSchema, type Session } from '../../shared/domain/model';
 import { decodeSession } from '../../shared/persistence/session-file';
+import { AdviceLibrary } from './advice-library';
 import { ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
 import { copySession } from './copies';
@@ -47,6 +48,8 @@ export class SessionLibrary {
   readonly #index: LibraryIndex;
   readonly #trash: Trash;
   readonly #sessions: string;
+  /** Own texts for advice, of all sessions. */
+  readonly adviceLibrary: AdviceLibrary;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -60,6 +63,7 @@ export class SessionLibrary {
     this.#onWarning = options.onWarning ?? (() => undefined);
     this.#index = new LibraryIndex(this.#fs, dataDir);
     this.#trash = new Trash(this.#fs, dataDir);
+    this.adviceLibrary = new AdviceLibrary(this.#fs, dataDir);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }
 

@@ -13,6 +13,7 @@ import type { ProjectorSnapshot } from '../../shared/projection/types';
 import { DiscussionScene, NotesScene, ThemesScene } from './CardScenes';
 import { ChartScene } from './ChartScene';
 import { JoinScene } from './join/JoinScene';
+import { LadderScene } from './LadderScene';
 import { AgreementsScene, RecommendationsScene } from './ListScenes';
 import { PollResultScene } from './PollResultScene';
 import { PollProgress, RoundProgress } from './ProgressScene';
@@ -68,6 +69,9 @@ export function Scene({ snapshot, animate }: Props) {
       return <DiscussionScene snapshot={snapshot} />;
     case 'timer':
       return <TimerScene snapshot={snapshot} />;
+    case 'ladder':
+      if (snapshot.ladder) return <LadderScene snapshot={snapshot} ladder={snapshot.ladder} />;
+      break;
     case 'shift':
       if (results && previous)
         return <ShiftScene snapshot={snapshot} results={results} previous={previous} />;

@@ -7,7 +7,7 @@ import { Frame } from './Frame';
 import { useLines } from './hooks';
 import { spreadOver } from './pages';
 import { useRoom } from './room-context';
-import { countShifts, factorShifts, type FactorShift } from './shift';
+import { countShifts, factorShifts, type FactorShift } from '../../shared/scoring/shift';
 import classes from './shift.module.css';
 
 const ICON = { up: IconArrowUp, down: IconArrowDown, same: IconEqual } as const;

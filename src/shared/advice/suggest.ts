@@ -1,134 +1,156 @@
 import type { AdviceKind, FactorModel } from '../domain/factor-model';
 import type { Localized } from '../domain/language';
-import type { Thresholds } from '../domain/model';
+import type { AdviceEntry, Contribution, Recommendation, Theme } from '../domain/model';
 import { suggestionKey } from '../domain/slices/outcomes';
-import { isAbove, isBelow, roundHalfUp, toFivePoint, toFivePointGap } from '../scoring/statistics';
+import type { Direction } from '../scoring/shift';
 import type { FactorResult, RoundResults } from '../scoring/types';
+import { priorityVotes, type PriorityVote, type VotedPoll } from './priority';
+import { quotesFor, type Quote } from './quotes';
+import { adviceRule, comparePriority, figuresOf, type Ranked, type SplitReason } from './rule';
 
-/** At most this many suggestions: more is no advice. */
+/** At most this many recommendations by the rule, in the report and suggested: more is no advice. */
 export const MAX_SUGGESTIONS = 5;
-/** Fewer answers than this give no advice, even where the minimum group size is lower. */
-export const MIN_ANSWERS_FOR_ADVICE = 5;
 
-/** Which of the three signs of a split is there. */
-export type SplitReason = 'dissent' | 'agreement' | 'gap';
-
-/** The figures that the rule looked at, unrounded, in points of the scale of the model. */
+/** Why a recommendation is suggested; figures unrounded, in points of the scale of the model. */
 export type Evidence = {
+  roundId: string;
   n: number;
+  dontKnow: number;
   mean: number;
+  /** Head count per step, lowest first. */
+  distribution: number[];
+  /** Spread index D. */
   dissent: number;
   /** Null on a scale of two steps. */
   agreement: number | null;
   /** Between groups that may be shown; null below two. */
   gap: number | null;
+  /** Only groups that may be shown. */
+  groups: { id: string; n: number; mean: number }[];
   /** Mean importance on 1..5; null when not asked or too few answered. */
   importance: number | null;
-  /** Why the factor is split; empty for the rules `low` and `mid`. */
+  /** Place in the newest vote on priorities; null when the factor was not in it. */
+  vote: PriorityVote | null;
+  /** Number and mean of the round before and which way it went since; null without such a round. */
+  trend: { round: number; before: number; direction: Direction } | null;
+  /** Which signs of a split there are, whatever the rule. */
   splitBy: SplitReason[];
+  quotes: Quote[];
 };
 
-/** A recommendation of the library that fits the scores; people accept, edit or dismiss it. */
+/** A recommendation that fits the scores; people accept, edit or dismiss it. */
 export type Suggestion = {
   factorId: string;
   rule: AdviceKind;
+  /** Whose text it is: of the factor model, or written by people. */
+  origin: 'library' | 'own';
   text: Localized;
   evidence: Evidence;
 };
 
-/** Outcome of the rules for one factor. `strength` and `watch` have no text. */
-export type Verdict = 'too-few' | 'split' | 'low' | 'mid' | 'strength' | 'watch';
+/** What suggestions are made of. */
+export type AdviceSource = {
+  model: FactorModel;
+  /** A published round. */
+  results: RoundResults;
+  /** The published round that it follows, or null. */
+  previous: RoundResults | null;
+  /** Texts of people: take the place of the text of the model for that factor and rule. */
+  library: readonly AdviceEntry[];
+  contributions: readonly Contribution[];
+  themes: readonly Theme[];
+  polls: readonly VotedPoll[];
+};
+
+/** What people decided about suggestions: never suggested again. */
+export type Decided = {
+  /** Keys ({@link suggestionKey}) of those put aside: the next in line takes the place. */
+  dismissed: readonly string[];
+  /** In the report: those that came from the rule fill a place of the five. */
+  accepted: readonly Pick<Recommendation, 'factorId' | 'rule'>[];
+};
 
 /**
- * The rules for one factor, in the order in which they are printed: `split` may come together with
- * `low` and then goes first (talk before repair); it suppresses all others.
- */
-export function verdictsOf(
-  factor: FactorResult,
-  { scale, settings: { thresholds, minGroupSize } }: Pick<RoundResults, 'scale' | 'settings'>,
-): Verdict[] {
-  const { mean, n } = factor;
-  if (mean === null || n < Math.max(MIN_ANSWERS_FOR_ADVICE, minGroupSize)) return ['too-few'];
-  const score = roundHalfUp(toFivePoint(mean, scale));
-  const low = !isAbove(score, thresholds.low);
-  if (splitReasons(factor, scale, thresholds).length > 0) return low ? ['split', 'low'] : ['split'];
-  if (low) return ['low'];
-  if (!isBelow(score, thresholds.high)) return ['strength'];
-  const { importance } = factor;
-  const important =
-    importance !== null && !isBelow(roundHalfUp(importance.mean), thresholds.importance);
-  return [important ? 'mid' : 'watch'];
-}
-
-function splitReasons(
-  { dissent, agreement, gap }: FactorResult,
-  scale: RoundResults['scale'],
-  thresholds: Thresholds,
-): SplitReason[] {
-  const reasons: SplitReason[] = [];
-  if (dissent !== null && isAbove(dissent, thresholds.dissent)) reasons.push('dissent');
-  if (agreement !== null && isBelow(agreement, thresholds.agreement)) reasons.push('agreement');
-  if (gap !== null && !isBelow(toFivePointGap(gap, scale), thresholds.gap)) reasons.push('gap');
-  return reasons;
-}
-
-type Candidate = Suggestion & { rank: number; order: number };
-
-/**
- * Suggested recommendations for a round, most pressing first, at most {@link MAX_SUGGESTIONS}.
- * Order: factors that are both split and low, then low, then split, then mid; within each the most
- * important first, then the lowest score (for split: the largest spread), then the order of the
- * model. A rule without a text in the library of the model gives no suggestion.
- *
- * @param passedOver keys ({@link suggestionKey}) of suggestions that were dismissed or accepted:
- *   left out, so that the next in line takes the place
+ * Suggested recommendations, most pressing first ({@link comparePriority}, then the order of the
+ * model). Together with those that were accepted from the rule at most {@link MAX_SUGGESTIONS}. A rule
+ * without a text gives no suggestion. Pure: the same input gives the same list.
  */
 export function suggestions(
-  model: FactorModel,
-  results: RoundResults,
-  passedOver: readonly string[] = [],
+  source: AdviceSource,
+  { dismissed, accepted }: Decided = { dismissed: [], accepted: [] },
 ): Suggestion[] {
-  const factors = new Map(model.factors.map((factor) => [factor.id, factor]));
-  const gone = new Set(passedOver);
-  const candidates: Candidate[] = results.factors.flatMap((result, order) => {
-    const verdicts = verdictsOf(result, results);
-    const evidence = evidenceOf(result, results);
-    const library = factors.get(result.id)?.recommendations;
-    if (!evidence || !library) return [];
-    return verdicts.flatMap((rule) => {
-      if (rule !== 'split' && rule !== 'low' && rule !== 'mid') return [];
-      const text = library[rule];
-      if (!text || gone.has(suggestionKey(result.id, rule))) return [];
-      const splitBy = rule === 'split' ? evidence.splitBy : [];
-      const rank = verdicts.length > 1 ? 0 : RANKS[rule];
-      return [{ factorId: result.id, rule, text, evidence: { ...evidence, splitBy }, rank, order }];
-    });
-  });
-  return candidates
-    .sort(mostPressingFirst)
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ factorId, rule, text, evidence }) => ({ factorId, rule, text, evidence }));
-}
-
-/** Split and low together has rank 0. */
-const RANKS: Readonly<Record<AdviceKind, number>> = { low: 1, split: 2, mid: 3 };
-
-function mostPressingFirst(a: Candidate, b: Candidate): number {
-  const byHeight =
-    a.rank === RANKS.split
-      ? b.evidence.dissent - a.evidence.dissent
-      : a.evidence.mean - b.evidence.mean;
-  return (
-    a.rank - b.rank ||
-    (b.evidence.importance ?? 0) - (a.evidence.importance ?? 0) ||
-    byHeight ||
-    a.order - b.order
+  const { results, previous } = source;
+  const taken = accepted.flatMap(({ factorId, rule }) =>
+    factorId === null || rule === null ? [] : [suggestionKey(factorId, rule)],
   );
+  const gone = new Set([...dismissed, ...taken]);
+  const votes = priorityVotes(source.polls, source.themes);
+  const order = new Map(source.model.factors.map(({ id }, index) => [id, index]));
+  const candidates = results.factors
+    .filter(({ id }) => order.has(id))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    .flatMap((factor) => {
+      const figures = figuresOf(factor, results, previous, votes.get(factor.id)?.top ?? false);
+      const { verdicts } = adviceRule(figures, results.settings);
+      return verdicts.flatMap((rule): (Ranked & { factor: FactorResult })[] =>
+        rule === 'split' || rule === 'low' || rule === 'mid'
+          ? [{ rule, figures, isBoth: verdicts.length > 1, factor }]
+          : [],
+      );
+    });
+  return candidates
+    .sort(comparePriority)
+    .flatMap(({ factor, rule }): Suggestion[] => {
+      const found = textFor(source, factor.id, rule);
+      const evidence = evidenceFor(source, factor);
+      if (!found || !evidence || gone.has(suggestionKey(factor.id, rule))) return [];
+      return [{ factorId: factor.id, rule, ...found, evidence }];
+    })
+    .slice(0, Math.max(0, MAX_SUGGESTIONS - taken.length));
 }
 
-function evidenceOf(factor: FactorResult, results: RoundResults): Evidence | null {
-  const { n, mean, dissent, agreement, gap, importance } = factor;
+/** The text for a factor and a rule: that of people, else that of the model, else null. */
+export function textFor(
+  { model, library }: Pick<AdviceSource, 'model' | 'library'>,
+  factorId: string,
+  rule: AdviceKind,
+): Pick<Suggestion, 'text' | 'origin'> | null {
+  const own = library.find((entry) => entry.factorId === factorId && entry.rule === rule);
+  if (own) return { text: own.text, origin: 'own' };
+  const text = model.factors.find(({ id }) => id === factorId)?.recommendations[rule];
+  return text ? { text, origin: 'library' } : null;
+}
+
+/** The evidence for a factor; null with too few answers. */
+export function evidenceFor(
+  { results, previous, contributions, themes, polls }: Omit<AdviceSource, 'model' | 'library'>,
+  factor: FactorResult,
+): Evidence | null {
+  const { id, n, dontKnow, mean, distribution, dissent, agreement, gap, importance } = factor;
   if (mean === null || dissent === null) return null;
-  const splitBy = splitReasons(factor, results.scale, results.settings.thresholds);
-  return { n, mean, dissent, agreement, gap, importance: importance?.mean ?? null, splitBy };
+  const vote = priorityVotes(polls, themes).get(id) ?? null;
+  const figures = figuresOf(factor, results, previous, vote?.top ?? false);
+  const before = previous?.factors.find((old) => old.id === id)?.mean ?? null;
+  const shown = factor.groups.map((group) => group.id);
+  return {
+    roundId: results.roundId,
+    n,
+    dontKnow,
+    mean,
+    distribution,
+    dissent,
+    agreement,
+    gap,
+    groups: factor.groups.flatMap((group) =>
+      group.mean === null ? [] : [{ id: group.id, n: group.n, mean: group.mean }],
+    ),
+    importance: importance?.mean ?? null,
+    vote,
+    trend:
+      previous === null || before === null || figures.trend === null
+        ? null
+        : { round: previous.number, before, direction: figures.trend },
+    splitBy: adviceRule(figures, results.settings).splitBy,
+    quotes: quotesFor(id, { contributions, themes }, shown),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CALL_NAMES, ContractRole } from './channels';
 import { commandEnvelopeSchema, newActivitySchema, type Command } from '../domain/commands';
+import { libraryEntrySchema, libraryKeySchema, type LibraryEntry } from '../advice/own-library';
 import type { FactorModel } from '../domain/factor-model';
 import { languageSchema, type Language } from '../domain/language';
 import { LIMITS } from '../domain/limits';
@@ -209,6 +210,19 @@ const facilitatorCalls = {
   'brands/remove': call()(byId),
   /** Asks for a picture and checks it; large ones are made smaller. */
   'brands/chooseLogo': call<Logo>()(nothing),
+  /** The consultant's own texts of all sessions. */
+  'advice/library': call<LibraryEntry[]>()(nothing),
+  /** Keeps texts in that library; how many are new and how many took the place of another. */
+  'advice/keep': call<{ added: number; replaced: number }>()(
+    z.strictObject({ entries: z.array(libraryEntrySchema).min(1).max(LIMITS.adviceEntries) }),
+  ),
+  'advice/forget': call()(libraryKeySchema),
+  /** Asks where to and writes texts to share. */
+  'advice/export': call<{ path: string }>()(
+    z.strictObject({ entries: z.array(libraryEntrySchema).min(1).max(LIMITS.ownAdviceEntries) }),
+  ),
+  /** Asks for such a file and reads it; changes nothing. */
+  'advice/import': call<LibraryEntry[]>()(nothing),
   /** Opens a copy of the open session with simulated participants. */
   'rehearsal/start': call<{ id: string }>()(nothing),
   'phones/state': call<PhonesState>()(nothing),

@@ -6,6 +6,7 @@ import {
   inputSettingsSchema,
 } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
+import { adviceCommands } from './advice-commands';
 import { agendaLineCommands } from './agenda-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
@@ -23,7 +24,6 @@ import {
   idSchema,
   parkedItemSchema,
   projectorSceneSchema,
-  recommendationSchema,
   regionSchema,
   reportSettingsSchema,
   roomViewSchema,
@@ -266,25 +266,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     ballot: pollBallotSchema,
   }),
 
-  z.strictObject({
-    type: z.literal('recommendation/add'),
-    recommendation: recommendationSchema.omit({ edited: true }),
-  }),
-  z.strictObject({
-    type: z.literal('recommendation/update'),
-    id: idSchema,
-    patch: recommendationSchema
-      .pick({ title: true, text: true, who: true, firstStep: true })
-      .partial(),
-  }),
-  z.strictObject({ type: z.literal('recommendation/remove'), id: idSchema }),
-  z.strictObject({ type: z.literal('recommendation/move'), id: idSchema, to: position }),
-  z.strictObject({
-    type: z.literal('suggestion/dismiss'),
-    factorId: modelIdSchema,
-    rule: z.enum(['low', 'split', 'mid']),
-  }),
-  z.strictObject({ type: z.literal('suggestion/restore-all') }),
+  ...adviceCommands,
 
   z.strictObject({ type: z.literal('agreement/add'), agreement: agreementSchema }),
   z.strictObject({

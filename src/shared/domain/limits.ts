@@ -24,6 +24,8 @@ export const LIMITS = {
   ballotsPerRound: 20_000,
   recommendations: 40,
   adviceEntries: 600,
+  /** Own texts of all sessions and models together. */
+  ownAdviceEntries: 3000,
   /** 600 kB of picture. */
   logoBase64: 800_000,
   /** Texts of the report that people changed, in both languages together. */

@@ -240,6 +240,8 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('discussion'), factorId: modelIdSchema }),
   /** Second round against the first. */
   z.strictObject({ kind: z.literal('shift') }),
+  /** Where the group puts itself on the ladder. */
+  z.strictObject({ kind: z.literal('ladder') }),
   z.strictObject({ kind: z.literal('timer') }),
 ]);
 export type ProjectorScene = z.infer<typeof projectorSceneSchema>;

@@ -46,10 +46,14 @@ export const agreementSchema = z.strictObject({
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
+/** The steps of the ladder, lowest first; texts in the namespace `ladder`. */
+export const LADDER_STEPS = [1, 2, 3, 4, 5] as const;
+export type LadderStep = (typeof LADDER_STEPS)[number];
+
 /** Where the group puts itself on the ladder, by its own choice; never computed from scores. */
 export const ladderSchema = z.strictObject({
   /** 1 meeting, 2 tuning, 3 joint agenda, 4 joint delivery, 5 anchored; null = not chosen. */
-  step: z.int().min(1).max(5).nullable(),
+  step: z.literal(LADDER_STEPS).nullable(),
   /** Why, in the group's words. */
   reason: textSchema(LIMITS.longText),
 });

@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from './commands';
 import type { Session } from './model';
+import { reduceAdvice, reduceLadder } from './slices/advice';
 import { reduceAgenda, reduceLive } from './slices/agenda';
 import { countHands } from './slices/hands';
 import { reduceOption, reduceQuestion } from './slices/agenda-lines';
@@ -133,6 +134,13 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'suggestion/dismiss':
     case 'suggestion/restore-all':
       return reduceRecommendation(session, command);
+    case 'advice/add':
+    case 'advice/add-all':
+    case 'advice/update':
+    case 'advice/remove':
+      return reduceAdvice(session, command);
+    case 'ladder/set':
+      return reduceLadder(session, command);
     case 'agreement/add':
     case 'agreement/update':
     case 'agreement/remove':

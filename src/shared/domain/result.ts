@@ -23,6 +23,9 @@ export const ERROR_CODES = [
   'voting-open', // moving a seat now would show, by the counts of the groups, who answered
   'hands-do-not-add-up', // the hands of a statement are not as many as the people
   'code-unknown',
+  'advice-exists', // an own text for that factor and rule is there already
+  'advice-foreign', // no file with own advice
+  'advice-entry', // an entry of that file does not fit; `detail` names it
   'nothing-to-undo',
   'nothing-to-redo',
   'read-only', // file of a newer version

@@ -152,6 +152,7 @@ export const SCENES: readonly ProjectorScene[] = [
   { kind: 'themes' },
   { kind: 'shift' },
   { kind: 'timer' },
+  { kind: 'ladder' },
   { kind: 'discussion', factorId: 'trust' },
   { kind: 'activity', activityId: 'act-input' },
   { kind: 'notes', activityId: 'act-input' },

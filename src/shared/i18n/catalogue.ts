@@ -20,6 +20,7 @@ import nlRehearsal from './nl/rehearsal.json';
 import nlPaper from './nl/paper.json';
 import nlPhones from './nl/phones.json';
 import nlExports from './nl/exports.json';
+import nlLadder from './nl/ladder.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
 import enPrepare from './en/prepare.json';
@@ -42,6 +43,7 @@ import enRehearsal from './en/rehearsal.json';
 import enPaper from './en/paper.json';
 import enPhones from './en/phones.json';
 import enExports from './en/exports.json';
+import enLadder from './en/ladder.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
 export const nl = {
@@ -67,6 +69,7 @@ export const nl = {
   paper: nlPaper,
   phones: nlPhones,
   exports: nlExports,
+  ladder: nlLadder,
 };
 export const en = {
   common: enCommon,
@@ -91,4 +94,5 @@ export const en = {
   paper: enPaper,
   phones: enPhones,
   exports: enExports,
+  ladder: enLadder,
 };

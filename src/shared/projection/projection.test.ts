@@ -101,11 +101,13 @@ describe('projector', () => {
   it('shows results only in their scenes and only when published', () => {
     for (const scene of SCENES) {
       const isResult =
-        ['overview', 'contested', 'groups', 'discussion'].includes(scene.kind) ||
+        ['overview', 'contested', 'groups', 'discussion', 'ladder'].includes(scene.kind) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
       expect(inScene(session, scene).results !== null).toBe(isResult);
       expect(inScene(draft, scene).results).toBeNull();
-      if (isResult) expect(inScene(draft, scene).scene.kind).toBe('welcome');
+      // The ladder is there without results; they only stand beside it.
+      const without = scene.kind === 'ladder' ? 'ladder' : 'welcome';
+      if (isResult) expect(inScene(draft, scene).scene.kind).toBe(without);
     }
     const unknown = inScene(session, { kind: 'dimension', dimensionId: 'unknown' });
     expect(unknown.scene.kind).toBe('welcome');

@@ -67,6 +67,7 @@ export function projectProjector(
     themes: scene.kind === 'themes' ? projectedThemes(session) : [],
     poll: pollOf(session, scene),
     discussion: scene.kind === 'discussion' ? discussionOf(session, scene.factorId) : null,
+    ladder: scene.kind === 'ladder' ? session.ladder : null,
     previous: scene.kind === 'shift' && round ? previousOf(session, round) : null,
   };
 }
@@ -138,6 +139,9 @@ function stageOf(session: Session): Stage {
     case 'contested':
     case 'groups':
       return resultStage(session);
+    case 'ladder':
+      // The scores stand beside it once they are published; the step never comes from them.
+      return { scene, round: undefined, results: resultStage(session).results };
     case 'shift': {
       const stage = resultStage(session);
       return stage.round && previousOf(session, stage.round) ? stage : WELCOME;

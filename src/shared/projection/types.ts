@@ -143,6 +143,7 @@ export type ProjectorSnapshot = {
     statement: string;
     notes: Pick<DiscussionNote, 'id' | 'kind' | 'text'>[];
   } | null;
+  ladder: Session['ladder'] | null;
   /** Scene `shift`: results of the round before. */
   previous: RoundResults | null;
 };

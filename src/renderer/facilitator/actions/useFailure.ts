@@ -15,6 +15,8 @@ const ABOUT_A_FILE: ReadonlySet<ErrorCode> = new Set([
   'logo-type',
   'logo-large',
   'logo-unsafe',
+  'advice-foreign',
+  'advice-entry',
 ]);
 
 /** Tells the user in a sentence why something failed. A cancelled dialog is no failure. */

@@ -5,6 +5,7 @@ import {
   IconArrowUp,
   IconBooks,
   IconCircleCheck,
+  IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -23,27 +24,32 @@ type Props = {
   /** Place in the report, from 0, and how many there are. */
   index: number;
   count: number;
-  library: string | null;
+  /** The text that it came from; null when there is none. */
+  source: string | null;
   evidence: ReactNode;
   onAgreement: () => void;
+  /** Keeps the text for the next time; null when there is nothing new to keep. */
+  onKeep: (() => void) | null;
   onRemove: () => void;
 };
 
 /** A recommendation in the report: what is typed is saved at once. */
 export function AcceptedEditor(props: Props) {
-  const { recommendation, index, count, library, evidence, onAgreement, onRemove } = props;
+  const { recommendation, index, count, source, evidence, onAgreement, onKeep, onRemove } = props;
   const { t } = useTranslation('advice');
   const send = useSend();
   const { id, title, text, who, firstStep } = recommendation;
   const update = (patch: Partial<RecommendationTexts>): void =>
     void send({ type: 'recommendation/update', id, patch });
   const move = (to: number): void => void send({ type: 'recommendation/move', id, to });
-  const origin = library === null ? 'own' : library === text ? 'library' : 'edited';
+  const isOwn = recommendation.origin === 'own';
+  const isChanged = source !== null && source !== text;
+  const OriginIcon = isOwn ? IconPencil : IconBooks;
   return (
     <div className={classes.editor}>
       <div className={classes.origin}>
-        <IconBooks size={16} stroke={1.75} aria-hidden />
-        <span>{t(`origin.${origin}`)}</span>
+        <OriginIcon size={16} stroke={1.75} aria-hidden />
+        <span>{t(`origin.${isOwn ? 'own' : isChanged ? 'edited' : 'library'}`)}</span>
         <span className={classes.accepted}>
           <IconCircleCheck size={18} stroke={1.75} aria-hidden />
           {t('editor.accepted')}
@@ -101,13 +107,18 @@ export function AcceptedEditor(props: Props) {
         <Button rightSection={<IconArrowRight size={17} stroke={1.75} />} onClick={onAgreement}>
           {t('editor.toAgreement')}
         </Button>
-        {origin === 'edited' && library !== null && (
+        {onKeep && (
+          <Button variant="transparent" className={classes.last} onClick={onKeep}>
+            {t('editor.saveOwn')}
+          </Button>
+        )}
+        {isChanged && (
           <Button
             variant="transparent"
-            className={classes.last}
-            onClick={() => update({ text: library })}
+            className={onKeep ? undefined : classes.last}
+            onClick={() => update({ text: source })}
           >
-            {t('editor.backToLibrary')}
+            {t(isOwn ? 'editor.backToOwn' : 'editor.backToLibrary')}
           </Button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconPlus, IconRestore } from '@tabler/icons-react';
+import { IconBooks, IconCircleCheck, IconPlus, IconRestore, IconStairs } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AdviceKind } from '../../../shared/domain/factor-model';
 import type { Language } from '../../../shared/domain/language';
@@ -16,13 +16,20 @@ type Props = {
   onSelect: (key: string) => void;
   onWrite: () => void;
   onRestore: () => void;
+  onOwnTexts: () => void;
+  onLadder: () => void;
+  /** Key under which the ladder is selected. */
+  ladderKey: string;
 };
 
 /** Accepted recommendations in the order of the report, then the suggestions of the rules. */
 export function AdviceList(props: Props) {
   const { session, results, items, selected, onSelect, onWrite, onRestore } = props;
+  const { onOwnTexts, onLadder, ladderKey } = props;
+  const { step } = session.ladder;
   const { t, i18n } = useTranslation('advice');
   const { t: charts } = useTranslation('charts');
+  const { t: ladder } = useTranslation('ladder');
   const language = i18n.language as Language;
   const chosen = session.recommendations.length;
   const suggested = items.length - chosen;
@@ -86,6 +93,13 @@ export function AdviceList(props: Props) {
         >
           {t('list.writeOwn')}
         </Button>
+        <Button
+          variant="transparent"
+          leftSection={<IconBooks size={17} stroke={1.75} />}
+          onClick={onOwnTexts}
+        >
+          {t('list.ownTexts')}
+        </Button>
         {session.dismissedSuggestions.length > 0 && (
           <Button
             variant="transparent"
@@ -103,6 +117,22 @@ export function AdviceList(props: Props) {
             ? t('list.noSuggestions')
             : t('list.order')}
       </p>
+      <button
+        type="button"
+        className={classes.ladder}
+        aria-current={selected === ladderKey ? 'true' : undefined}
+        onClick={onLadder}
+      >
+        <IconStairs size={20} stroke={1.75} aria-hidden />
+        <span className={classes.itemText}>
+          <strong>{ladder('title')}</strong>
+          <span>
+            {step === null
+              ? t('list.ladderNone')
+              : ladder('step', { step, name: ladder(`steps.${step}.name`) })}
+          </span>
+        </span>
+      </button>
     </nav>
   );
 }

@@ -16,8 +16,11 @@ type Props = {
   evidence?: ReactNode;
   onAccept: () => void;
   onAgreement: (() => void) | null;
-  /** Null when the text is still that of the library. */
-  onLibrary: (() => void) | null;
+  /** Back to the text that was suggested; null when it is still that one. */
+  onBack: (() => void) | null;
+  backLabel: string;
+  /** Keeps the text for the next time; null when there is nothing new to keep. */
+  onKeep: (() => void) | null;
   onDiscard: () => void;
   discardLabel: string;
 };
@@ -25,7 +28,7 @@ type Props = {
 /** A recommendation that is not yet in the report: nothing is kept until it is accepted. */
 export function DraftEditor(props: Props) {
   const { origin, heading, texts, onChange, evidence } = props;
-  const { onAccept, onAgreement, onLibrary, onDiscard, discardLabel } = props;
+  const { onAccept, onAgreement, onBack, backLabel, onKeep, onDiscard, discardLabel } = props;
   const { t } = useTranslation('advice');
   const complete = texts.title.trim() !== '' && texts.text.trim() !== '';
   return (
@@ -97,9 +100,14 @@ export function DraftEditor(props: Props) {
         <Button variant="default" onClick={onDiscard}>
           {discardLabel}
         </Button>
-        {onLibrary && (
-          <Button variant="transparent" className={classes.last} onClick={onLibrary}>
-            {t('editor.backToLibrary')}
+        {onKeep && (
+          <Button variant="transparent" className={classes.last} onClick={onKeep}>
+            {t('editor.saveOwn')}
+          </Button>
+        )}
+        {onBack && (
+          <Button variant="transparent" onClick={onBack}>
+            {backLabel}
           </Button>
         )}
       </div>

@@ -1,7 +1,10 @@
-import { IconBooks } from '@tabler/icons-react';
+import { IconBooks, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Suggestion } from '../../../shared/advice/suggest';
+import { adviceRule, figuresOf } from '../../../shared/advice/rule';
+import { adviceSource } from '../../../shared/advice/source';
+import { evidenceFor, type Suggestion } from '../../../shared/advice/suggest';
+import type { AdviceKind } from '../../../shared/domain/factor-model';
 import type { Language } from '../../../shared/domain/language';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Recommendation } from '../../../shared/domain/model';
@@ -16,16 +19,15 @@ import { AdviceList } from './AdviceList';
 import { Agreements, EMPTY_AGREEMENT, type AgreementDraft } from './Agreements';
 import { DraftEditor } from './DraftEditor';
 import { Evidence } from './Evidence';
-import {
-  adviceItems,
-  factorNameOf,
-  libraryText,
-  newestResults,
-  type RecommendationTexts,
-} from './items';
+import { LadderEditor } from './LadderEditor';
+import type { OwnTextDraft } from './OwnTextForm';
+import { OwnTextsDialog } from './OwnTextsDialog';
+import { adviceItems, factorNameOf, sourceText, type RecommendationTexts } from './items';
 
 /** Key under which the recommendation that people write themselves is selected. */
 const OWN = 'own';
+/** Key under which the ladder is selected. */
+const LADDER = 'ladder';
 const EMPTY: RecommendationTexts = { title: '', text: '', who: '', firstStep: '' };
 
 /** Advies en afspraken: from what the room answered to who does what by when. */
@@ -34,15 +36,18 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   const { session } = snapshot;
   const send = useSend();
   const notifyUndo = useNotifyUndo();
-  const results = newestResults(session);
-  const items = adviceItems(session, results);
+  const source = adviceSource(session);
+  const results = source?.results ?? null;
+  const items = adviceItems(session, source);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [ownTexts, setOwnTexts] = useState<{ start: OwnTextDraft | null } | null>(null);
   // Drafts outlive a look at another suggestion.
   const [drafts, setDrafts] = useState<Readonly<Record<string, RecommendationTexts>>>({});
   const [agreement, setAgreement] = useState<AgreementDraft>(EMPTY_AGREEMENT);
   const [focusAgreement, setFocusAgreement] = useState(0);
-  const item = items.find((i) => i.key === chosen) ?? (chosen === OWN ? undefined : items[0]);
-  const selected = chosen === OWN ? OWN : (item?.key ?? null);
+  const isApart = chosen === OWN || chosen === LADDER;
+  const item = items.find((i) => i.key === chosen) ?? (isApart ? undefined : items[0]);
+  const selected = isApart ? chosen : (item?.key ?? null);
 
   const change = (key: string, texts: RecommendationTexts): void =>
     setDrafts((all) => ({ ...all, [key]: texts }));
@@ -81,39 +86,66 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
     if ((await send({ type: 'recommendation/remove', id })).ok) notifyUndo(t('editor.removed'));
   };
 
-  const evidenceOf = (factorId: string | null) => {
-    const result = results?.factors.find((f) => f.id === factorId);
-    return result && result.band !== 'too-few' ? (
-      <Evidence session={session} result={result} />
-    ) : null;
+  const evidenceOf = (factorId: string | null, rule: AdviceKind | null) => {
+    const factor = results?.factors.find((f) => f.id === factorId);
+    const facts = source && factor ? evidenceFor(source, factor) : null;
+    if (!source || !factor || !facts) return null;
+    const figures = figuresOf(factor, source.results, source.previous, facts.vote?.top ?? false);
+    const { verdicts } = adviceRule(figures, source.results.settings);
+    return (
+      <Evidence
+        session={session}
+        results={source.results}
+        factorId={factor.id}
+        facts={facts}
+        rule={rule}
+        holds={rule !== null && verdicts.includes(rule)}
+      />
+    );
+  };
+  /** Opens the form for an own text; when there is one for that place already, it is changed. */
+  const keepAsOwn = (factorId: string, rule: AdviceKind, written: string): void => {
+    const old = session.adviceLibrary.find((e) => e.factorId === factorId && e.rule === rule);
+    const text = { ...(old?.text ?? { nl: '', en: '' }), [session.language]: written };
+    setOwnTexts({ start: { id: old?.id ?? null, factorId, rule, text } });
   };
 
   const suggestionEditor = (key: string, suggestion: Suggestion) => {
-    const { factorId, rule } = suggestion;
-    const library = suggestion.text[session.language];
+    const { factorId, rule, origin } = suggestion;
+    const suggested = suggestion.text[session.language];
     const texts = drafts[key] ?? {
       ...EMPTY,
       title: factorNameOf(session, factorId, session.language).slice(0, LIMITS.title),
-      text: library,
+      text: suggested,
     };
+    const isChanged = texts.text !== suggested;
     const roundId = results?.roundId ?? null;
-    const source = { origin: 'library', factorId, rule, roundId } as const;
+    const from = { origin, factorId, rule, roundId } as const;
+    const Icon = origin === 'own' ? IconPencil : IconBooks;
     return (
       <DraftEditor
         key={key}
         origin={
           <>
-            <IconBooks size={16} stroke={1.75} aria-hidden />
-            {t(texts.text === library ? 'origin.suggested' : 'origin.edited')}
+            <Icon size={16} stroke={1.75} aria-hidden />
+            {origin === 'own'
+              ? t('origin.suggestedOwn')
+              : t(isChanged ? 'origin.edited' : 'origin.suggested')}
           </>
         }
         heading={factorNameOf(session, factorId, i18n.language as Language)}
         texts={texts}
         onChange={(next) => change(key, next)}
-        evidence={evidenceOf(factorId)}
-        onAccept={() => void accept(key, source, texts, library)}
+        evidence={evidenceOf(factorId, rule)}
+        onAccept={() => void accept(key, from, texts, suggested)}
         onAgreement={() => toAgreement(texts)}
-        onLibrary={texts.text === library ? null : () => change(key, { ...texts, text: library })}
+        onBack={isChanged ? () => change(key, { ...texts, text: suggested }) : null}
+        backLabel={t(origin === 'own' ? 'editor.backToOwn' : 'editor.backToLibrary')}
+        onKeep={
+          isChanged && texts.text.trim() !== ''
+            ? () => keepAsOwn(factorId, rule, texts.text.trim())
+            : null
+        }
         onDiscard={() => void dismiss(key, suggestion)}
         discardLabel={t('editor.dismiss')}
       />
@@ -131,12 +163,36 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         onChange={(next) => change(OWN, next)}
         onAccept={() => void accept(OWN, source, texts, null)}
         onAgreement={null}
-        onLibrary={null}
+        onBack={null}
+        backLabel=""
+        onKeep={null}
         onDiscard={() => {
           forget(OWN);
           setChosen(null);
         }}
         discardLabel={t('editor.discard')}
+      />
+    );
+  };
+
+  const acceptedEditor = (recommendation: Recommendation) => {
+    const { id, factorId, rule, text } = recommendation;
+    const from = sourceText(session, recommendation);
+    return (
+      <AcceptedEditor
+        key={id}
+        recommendation={recommendation}
+        index={session.recommendations.indexOf(recommendation)}
+        count={session.recommendations.length}
+        source={from}
+        evidence={evidenceOf(factorId, rule)}
+        onAgreement={() => toAgreement(recommendation)}
+        onKeep={
+          factorId !== null && rule !== null && text !== from
+            ? () => keepAsOwn(factorId, rule, text)
+            : null
+        }
+        onRemove={() => void remove(id)}
       />
     );
   };
@@ -150,23 +206,16 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         selected={selected}
         onSelect={setChosen}
         onWrite={() => setChosen(OWN)}
+        onOwnTexts={() => setOwnTexts({ start: null })}
+        onLadder={() => setChosen(LADDER)}
+        ladderKey={LADDER}
         onRestore={() => void send({ type: 'suggestion/restore-all' })}
       />
       <main className={classes.middle}>
         {selected === OWN && ownEditor()}
         {item?.kind === 'suggested' && suggestionEditor(item.key, item.suggestion)}
-        {item?.kind === 'accepted' && (
-          <AcceptedEditor
-            key={item.key}
-            recommendation={item.recommendation}
-            index={session.recommendations.indexOf(item.recommendation)}
-            count={session.recommendations.length}
-            library={libraryText(session, item.recommendation)}
-            evidence={evidenceOf(item.recommendation.factorId)}
-            onAgreement={() => toAgreement(item.recommendation)}
-            onRemove={() => void remove(item.recommendation.id)}
-          />
-        )}
+        {item?.kind === 'accepted' && acceptedEditor(item.recommendation)}
+        {selected === LADDER && <LadderEditor session={session} results={results} />}
         {selected === null && (
           <div className={classes.empty}>
             <EmptyState title={t('emptyTitle')} text={t('empty')} />
@@ -180,6 +229,13 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         onDraft={setAgreement}
         focusRequest={focusAgreement}
       />
+      {ownTexts && (
+        <OwnTextsDialog
+          session={session}
+          start={ownTexts.start}
+          onClose={() => setOwnTexts(null)}
+        />
+      )}
     </div>
   );
 }

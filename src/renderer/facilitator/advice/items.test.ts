@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import rawModel from '../../../../resources/factor-models/bre-factor-model.json';
+import { adviceSource } from '../../../shared/advice/source';
 import { factorModelSchema } from '../../../shared/domain/factor-model';
 import { startHistory } from '../../../shared/domain/history';
 import { projectFacilitator } from '../../../shared/projection/facilitator';
 import { exampleSession } from '../../../shared/samples/example';
 import { fileNameOf, reportContents } from '../report/contents';
 import { filterContributions, NO_FILTER } from '../activity/input/contributions';
-import { adviceItems, libraryText, newestResults } from './items';
+import { adviceItems, sourceText } from './items';
 
 let ids = 0;
 const example = exampleSession({
@@ -20,11 +21,11 @@ const { session } = projectFacilitator(startHistory(example), {
   saveProblem: null,
   readOnly: false,
 });
-const results = newestResults(session);
+const source = adviceSource(session);
 
 describe('adviceItems', () => {
   it('puts accepted recommendations first and suggests none of them again', () => {
-    const items = adviceItems(session, results);
+    const items = adviceItems(session, source);
     const accepted = items.filter((i) => i.kind === 'accepted');
     expect(items.slice(0, accepted.length)).toEqual(accepted);
     expect(accepted).toHaveLength(session.recommendations.length);
@@ -34,20 +35,30 @@ describe('adviceItems', () => {
   });
 
   it('leaves out what was put aside, and has no suggestions without results', () => {
-    const first = adviceItems(session, results).find((i) => i.kind === 'suggested');
+    const first = adviceItems(session, source).find((i) => i.kind === 'suggested');
     const dismissed = { ...session, dismissedSuggestions: [first?.key ?? ''] };
-    expect(adviceItems(dismissed, results).map((i) => i.key)).not.toContain(first?.key);
+    expect(adviceItems(dismissed, source).map((i) => i.key)).not.toContain(first?.key);
     expect(adviceItems(session, null).every((i) => i.kind === 'accepted')).toBe(true);
   });
 });
 
-describe('libraryText', () => {
-  it('is null for an own recommendation', () => {
-    expect(libraryText(session, { factorId: null, rule: null })).toBeNull();
-    const [factor] = session.factorModel.factors;
-    expect(libraryText(session, { factorId: factor?.id ?? '', rule: 'low' })).toBe(
-      factor?.recommendations.low?.nl,
-    );
+describe('sourceText', () => {
+  const [factor] = session.factorModel.factors;
+  const factorId = factor?.id ?? '';
+  const low = { factorId, rule: 'low' } as const;
+
+  it('is null for what people thought of themselves', () => {
+    expect(sourceText(session, { origin: 'own', factorId: null, rule: null })).toBeNull();
+  });
+
+  it('is that of the model or that of people, whichever was accepted', () => {
+    const entry = { id: 'entry-001', ...low, text: { nl: 'eigen', en: 'own' } };
+    const withOwn = { ...session, adviceLibrary: [entry] };
+    const model = factor?.recommendations.low?.nl;
+    expect(sourceText(session, { origin: 'library', ...low })).toBe(model);
+    expect(sourceText(withOwn, { origin: 'library', ...low })).toBe(model);
+    expect(sourceText(withOwn, { origin: 'own', ...low })).toBe('eigen');
+    expect(sourceText(session, { origin: 'own', ...low })).toBeNull();
   });
 });
 

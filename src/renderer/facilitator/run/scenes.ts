@@ -92,6 +92,7 @@ export function sceneChoices(session: View, activity: Activity | undefined): Pro
     session.projector.scene.kind === 'discussion' && session.projector.scene,
     { kind: 'recommendations' },
     { kind: 'agreements' },
+    { kind: 'ladder' },
     { kind: 'timer' },
   ];
   return scenes.filter((scene): scene is ProjectorScene => Boolean(scene));

@@ -26,6 +26,7 @@ export function setModel(session: Session, { model }: CommandOf<'model/set'>): v
  * advice texts stay, and show again when their factor comes back.
  */
 export function placeModel(session: Session, model: FactorModel): void {
+  const { dimensions } = session.factorModel;
   session.factorModel = model;
   const factors = new Set(model.factors.map(({ id }) => id));
   const linked: { factorId: string | null }[] = [
@@ -47,6 +48,8 @@ export function placeModel(session: Session, model: FactorModel): void {
   const { scene } = session.projector;
   const isGone =
     (scene.kind === 'discussion' && !factors.has(scene.factorId)) ||
-    (scene.kind === 'dimension' && !model.dimensions.some(({ id }) => id === scene.dimensionId));
+    (scene.kind === 'dimension' &&
+      dimensions.some(({ id }) => id === scene.dimensionId) &&
+      !model.dimensions.some(({ id }) => id === scene.dimensionId));
   if (isGone) session.projector.scene = { kind: 'welcome' };
 }

@@ -3,7 +3,7 @@ import { IconDeviceTv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMean, type ChartSource } from '../../../../shared/charts';
 import type { RoundResults } from '../../../../shared/scoring/types';
-import { factorShifts } from '../../../room/shift';
+import { factorShifts } from '../../../../shared/scoring/shift';
 import { useShowToRoom } from '../../run/useShowToRoom';
 import classes from './Discuss.module.css';
 
