@@ -16,7 +16,7 @@ import {
   toFivePoint,
   toFivePointGap,
 } from './statistics';
-import { shownGroups } from './suppression';
+import { shownForFactor, shownGroups } from './suppression';
 import type {
   DimensionResult,
   FactorResult,
@@ -40,6 +40,8 @@ type Room = {
   settings: RoundSettings;
   groupIds: readonly string[];
   ballots: readonly RoomBallot[];
+  /** Ballots per group. */
+  sizes: readonly number[];
   /** Groups that may be shown at all, by their number of ballots. */
   shown: readonly boolean[];
 };
@@ -66,7 +68,7 @@ export function roundResults(session: Session, round: Round): RoundResults {
   const sizes = groups.map((_, index) => ballots.filter(({ group }) => group === index).length);
   const groupIds = groups.map(({ id }) => id);
   const shown = shownGroups(sizes, ballots.length, settings.minGroupSize, groupIds);
-  const room: Room = { scale, settings, groupIds, ballots, shown };
+  const room: Room = { scale, settings, groupIds, ballots, sizes, shown };
 
   const asked = new Set(round.factorIds);
   const counted = tooFew
@@ -130,20 +132,19 @@ function factorResult(factor: Factor, room: Room): FactorResult {
       eta2: null,
     };
 
-  const sizes = perGroup.map((counts) => counts.reduce((sum, count) => sum + count, 0));
-  const shown = shownGroups(
-    sizes,
-    figures.n,
+  const shown = shownForFactor(
+    perGroup.map((steps, index) => ({ steps, ballots: room.sizes[index] ?? 0 })),
+    { steps: all, ballots: ballots.length },
     settings.minGroupSize,
-    room.groupIds,
-    (index) => room.shown[index] === true,
+    groupIds,
+    room.shown,
   );
   const groups: GroupStatistics[] = [];
   const hiddenGroupIds: string[] = [];
   perGroup.forEach((counts, index) => {
     const id = groupIds[index] ?? '';
     if (shown[index]) groups.push({ id, ...statisticsOf(counts, scale) });
-    else if ((sizes[index] ?? 0) > 0) hiddenGroupIds.push(id);
+    else if (counts.some((count) => count > 0)) hiddenGroupIds.push(id);
   });
   const gap = gapOf(groups);
   return {
