@@ -104,6 +104,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('group/remove'), id: idSchema }),
   z.strictObject({ type: z.literal('group/move'), id: idSchema, to: position }),
+  /** Puts groups into one of them; refused once anybody votes or voted. */
+  z.strictObject({
+    type: z.literal('group/merge'),
+    into: idSchema,
+    from: z.array(idSchema).min(1).max(LIMITS.groups),
+    name: groupSchema.shape.name,
+  }),
 
   z.strictObject({ type: z.literal('challenge/add'), challenge: challengeSchema }),
   z.strictObject({
