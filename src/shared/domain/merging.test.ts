@@ -8,6 +8,7 @@ import { testNote } from './running.testkit';
 import {
   applyRecorded,
   castCommand,
+  FACTOR_IDS,
   GROUP_IDS,
   replay,
   roundCommand,
@@ -132,7 +133,7 @@ describe('merging groups', () => {
     const open = replay(testSession(), [roundCommand('round/open')]);
     expect(applyRecorded(open, merge, 1)).toBeNull();
     const voted = replay(open.session, [
-      castCommand('seat-0001', first, { trust: 3 }),
+      castCommand('seat-0001', first, Object.fromEntries(FACTOR_IDS.map((id) => [id, 3]))),
       roundCommand('round/close'),
     ]);
     expect(applyRecorded(voted, merge, 1)).toBeNull();
