@@ -7,6 +7,7 @@ import {
 } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { agendaLineCommands } from './agenda-commands';
+import { groupCommands } from './group-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
 import {
@@ -19,7 +20,6 @@ import {
   daySchema,
   deviceSchema,
   discussionNoteSchema,
-  groupSchema,
   idSchema,
   parkedItemSchema,
   projectorSceneSchema,
@@ -96,21 +96,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Puts another model in place; refused once a round was opened. */
   z.strictObject({ type: z.literal('model/set'), model: factorModelSchema }),
 
-  z.strictObject({ type: z.literal('group/add'), group: groupSchema }),
-  z.strictObject({
-    type: z.literal('group/update'),
-    id: idSchema,
-    patch: groupSchema.omit({ id: true }).partial(),
-  }),
-  z.strictObject({ type: z.literal('group/remove'), id: idSchema }),
-  z.strictObject({ type: z.literal('group/move'), id: idSchema, to: position }),
-  /** Puts groups into one of them; refused once anybody votes or voted. */
-  z.strictObject({
-    type: z.literal('group/merge'),
-    into: idSchema,
-    from: z.array(idSchema).min(1).max(LIMITS.groups),
-    name: groupSchema.shape.name,
-  }),
+  ...groupCommands,
 
   z.strictObject({ type: z.literal('challenge/add'), challenge: challengeSchema }),
   z.strictObject({
