@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { analysis } from './analysis.mjs';
 import { chaos } from './chaos.mjs';
 import { coldStart } from './cold-start.mjs';
 import { pdfTime } from './pdf.mjs';
@@ -48,6 +49,7 @@ const ALL = {
   votes: durableVotes,
   start: coldStart,
   pdf: pdfTime,
+  analysis,
   phones: () => phones({ runs: number('runs', 3) }),
   soak,
   chaos: storm,

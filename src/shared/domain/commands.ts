@@ -8,6 +8,7 @@ import {
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { adviceCommands } from './advice-commands';
 import { agendaLineCommands } from './agenda-commands';
+import { groupCommands } from './group-commands';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
 import {
@@ -20,7 +21,6 @@ import {
   daySchema,
   deviceSchema,
   discussionNoteSchema,
-  groupSchema,
   idSchema,
   parkedItemSchema,
   projectorSceneSchema,
@@ -96,14 +96,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Puts another model in place; refused once a round was opened. */
   z.strictObject({ type: z.literal('model/set'), model: factorModelSchema }),
 
-  z.strictObject({ type: z.literal('group/add'), group: groupSchema }),
-  z.strictObject({
-    type: z.literal('group/update'),
-    id: idSchema,
-    patch: groupSchema.omit({ id: true }).partial(),
-  }),
-  z.strictObject({ type: z.literal('group/remove'), id: idSchema }),
-  z.strictObject({ type: z.literal('group/move'), id: idSchema, to: position }),
+  ...groupCommands,
 
   z.strictObject({ type: z.literal('challenge/add'), challenge: challengeSchema }),
   z.strictObject({

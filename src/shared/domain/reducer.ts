@@ -39,6 +39,7 @@ export function reduce(session: Session, command: SessionCommand, context: Comma
     case 'group/update':
     case 'group/remove':
     case 'group/move':
+    case 'group/merge':
       return reduceGroup(session, command);
     case 'challenge/add':
     case 'challenge/update':

@@ -167,6 +167,9 @@ const editArbitrary: fc.Arbitrary<Command> = fc.oneof(
     patch: { name },
   })),
   groupId.map((id): Command => ({ type: 'group/remove', id })),
+  fc
+    .record({ into: groupId, from: fc.uniqueArray(groupId, { minLength: 1, maxLength: 2 }) })
+    .map((merge): Command => ({ type: 'group/merge', ...merge, name: 'merged' })),
   groupId.map((id): Command => ({
     type: 'group/add',
     group: { id, name: 'again', ecosystem: 'economic', seats: 2 },

@@ -1,7 +1,8 @@
-import type { Round, Session, Thresholds } from '../domain/model';
+import type { ConsensusRule, Round, Session, Thresholds } from '../domain/model';
 import { fail, type Result } from '../domain/result';
 import { publishedResults } from '../projection/published';
 import { newestRound } from '../projection/rounds';
+import type { OrderAgreement, PriorityPoint } from '../scoring';
 import type { DimensionResult, FactorResult, GroupStatistics } from '../scoring/types';
 
 /** Version of the format below; goes up when a field changes its meaning or disappears. */
@@ -27,8 +28,11 @@ export type ResultsJson = {
   /** Fewer ballots than minGroupSize: there are no factors and no dimensions. */
   tooFew: boolean;
   thresholds: Thresholds;
+  consensusRule: ConsensusRule;
   factors: (Omit<FactorResult, 'groups'> & { groups: (GroupStatistics & { name: string })[] })[];
   dimensions: DimensionResult[];
+  centre: PriorityPoint | null;
+  order: OrderAgreement | null;
   groups: { id: string; name: string; ballots: number | null }[];
 };
 
@@ -65,11 +69,14 @@ export function resultsJson(
       minGroupSize: results.settings.minGroupSize,
       tooFew: results.tooFew,
       thresholds: results.settings.thresholds,
+      consensusRule: results.settings.consensusRule,
       factors: results.factors.map((factor) => ({
         ...factor,
         groups: factor.groups.map((group) => ({ ...group, name: names.get(group.id) ?? '' })),
       })),
       dimensions: results.dimensions,
+      centre: results.centre,
+      order: results.order,
       groups: results.groups.map((group) => ({ ...group, name: names.get(group.id) ?? '' })),
     },
   };

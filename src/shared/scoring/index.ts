@@ -1,5 +1,7 @@
 /** Scores of a round in, results out: statistics, small-group suppression, labels. Pure. */
-export { mostContested, roundResults, SHARED_QUARTILE_RANGE } from './results';
+export { SHARED_QUARTILE_RANGE } from './consensus';
+export { FIXED_SCORE_LINE } from './quadrants';
+export { mostContested, roundResults } from './results';
 export {
   agreementOf,
   bandOf,
@@ -11,4 +13,6 @@ export {
   toFivePointGap,
 } from './statistics';
 export { shownGroups } from './suppression';
+export type { OrderAgreement, OrderStrength } from './order';
+export type { PriorityPoint, Quadrant } from './quadrants';
 export type * from './types';

@@ -30,8 +30,8 @@ describe('small groups', () => {
 
   it('hides the same groups in whatever order they stand', () => {
     const { session, round } = room({
-      'group-01': [4, 4, 4, 4, 4],
-      'group-02': [3, 3, 3, 3, 3],
+      'group-01': [4, 4, 4, 4, 3],
+      'group-02': [3, 3, 3, 3, 4],
       'group-03': [1, 2],
     });
     const turned = { ...session, groups: session.groups.toReversed() };
@@ -101,25 +101,94 @@ describe('results of a round', () => {
 
   it('checks the groups again per factor, because "don\'t know" lowers n', () => {
     const found = results({
-      'group-01': [4, 4, 4, 4, 4, 4],
+      'group-01': [4, 4, 4, 4, 4, 5],
       'group-02': [3, 3, 3, 3, null, null],
-      'group-03': [5, 5, 5, 5, 5],
+      'group-03': [5, 5, 5, 5, 4],
     });
     expect(found.groups.map(({ ballots }) => ballots)).toEqual([6, 6, 5, null]);
     expect(found.factors[0]?.groups.map(({ id }) => id)).toEqual(['group-01']);
     expect(found.factors[0]?.hiddenGroupIds).toEqual(['group-02', 'group-03']);
-    expect(found.factors[1]?.groups.map(({ id }) => id)).toHaveLength(3);
+    expect(found.factors[1]).toMatchObject({ n: 17, mean: 3, groups: [] });
   });
 
   it('does not tell that a small group did not know: ballots count as well as answers', () => {
     const found = results({
-      'group-01': [4, 4, 4, 4, 4, 4],
-      'group-02': [3, 3, 3, 3, 3, 3],
+      'group-01': [4, 4, 4, 4, 4, 5],
+      'group-02': [3, 3, 3, 3, 3, 4],
       'group-03': [null, null],
     });
     expect(found.groups.map(({ ballots }) => ballots)).toEqual([6, null, null, null]);
     expect(found.factors[0]).toMatchObject({ n: 12, dontKnow: 2 });
     expect(found.factors[0]?.groups.map(({ id }) => id)).toEqual(['group-01']);
+  });
+
+  const shownFor = (trust: Record<string, (number | null)[]>): string[] | undefined =>
+    results(trust).factors[0]?.groups.map(({ id }) => id);
+  const mixed = [1, 2, 3, 4, 5, 2];
+
+  it.each([
+    ['a group of one mind is hidden, and one more while it would be the rest', 4],
+    ['a rest in which nobody knew is of one mind too', null],
+  ])('%s', (_, answer) => {
+    const same = Array<number | null>(5).fill(answer);
+    expect(shownFor({ 'group-01': same, 'group-02': mixed })).toEqual([]);
+    expect(shownFor({ 'group-01': same, 'group-02': mixed, 'group-03': [...mixed, 3] })).toEqual([
+      'group-03',
+    ]);
+  });
+
+  it('shows that all agree only for the whole room', () => {
+    const same = Array<number>(6).fill(2);
+    const [found] = results({ 'group-01': same, 'group-02': same }).factors;
+    expect(found).toMatchObject({ n: 12, mean: 2, distribution: [0, 12, 0, 0, 0], groups: [] });
+    expect(found).toMatchObject({ gap: null, eta2: null, consensus: 'negative' });
+  });
+
+  it('carries what views need: shares, verdict, eta squared and the order of the factors', () => {
+    const answers = { 'group-01': [4, 4, 5, 4], 'group-02': [2, 1, 2], 'group-03': [3, 4, 3] };
+    const found = results(answers, { minGroupSize: 3 });
+    expect(found.factors[0]?.eta2).toBeCloseTo(0.8468, 4);
+    expect(found.factors[0]).toMatchObject({ topTwo: 0.5, bottomTwo: 0.3, consensus: 'none' });
+    expect(found.factors[0]?.averageDeviation).toBeCloseTo(1, 9);
+    // Everybody puts three factors on 3: the ties are corrected for, the rest is in `trust`.
+    expect(found.order).toMatchObject({ raters: 10, items: 4 });
+    expect(results(answers).factors[0]?.eta2).toBeNull();
+    const close = results({ 'group-01': [4, 4, 5, 3, 4, 2, 5, 4] });
+    expect(close.factors[0]?.consensus).toBe('positive');
+    const strict = results(
+      { 'group-01': [4, 4, 5, 3, 4, 2, 5, 4, 4, 1] },
+      { consensusRule: 'seventy-fifteen' },
+    );
+    expect(strict.factors[0]?.consensus).toBe('none');
+  });
+
+  it('puts factors in quadrants where importance was asked', () => {
+    const { session, round } = room({ 'group-01': [2, 2, 3, 2, 2] }, {}, testModel(), 4);
+    const found = roundResults(session, round);
+    expect(found.centre).toEqual({ importance: 4, score: (2.2 + 3 * 3) / 4 });
+    expect(found.factors[0]?.priority).toMatchObject({
+      fixed: 'concentrate',
+      centred: 'concentrate',
+    });
+    expect(found.factors[0]?.priority?.urgency).toBeCloseTo(4 * 2.8, 9);
+    expect(found.factors[1]?.priority).toMatchObject({ fixed: 'concentrate', centred: 'keep-up' });
+    expect(results({ 'group-01': [2, 2, 3, 2, 2] })).toMatchObject({ centre: null });
+  });
+
+  it('leaves a show of hands and incomplete ballots out of the order of the factors', () => {
+    const { session, round } = room({ 'group-01': [1, 2, 3, 4, 5, null] });
+    const people = roundResults(session, round).order;
+    expect(people?.raters).toBe(5);
+    const hands: Session = {
+      ...session,
+      participants: Object.fromEntries(
+        Object.entries(session.participants).map(([id, seat], i) => [
+          id,
+          i === 0 ? { ...seat, channel: 'plenary' as const } : seat,
+        ]),
+      ),
+    };
+    expect(roundResults(hands, round).order).toBeNull();
   });
 
   it('withholds a factor with too few answers, and everything with too few ballots', () => {
@@ -141,7 +210,7 @@ describe('results of a round', () => {
 
   it('converts gaps and scores of other scales to 1..5', () => {
     const { session, round } = room(
-      { 'group-01': [5, 5, 5, 5, 5], 'group-02': [7, 7, 7, 7, 7] },
+      { 'group-01': [4, 5, 5, 5, 6], 'group-02': [6, 7, 7, 7, 8] },
       {},
       testModel({ min: 0, max: 10 }),
     );
@@ -150,9 +219,11 @@ describe('results of a round', () => {
 
   it('lists the contested factors for the talk: split by D, then groups by gap', () => {
     const { session, round } = room({ 'group-01': [1, 5, 1, 5, 1], 'group-02': [5, 1, 5, 1, 5] });
+    const agenda = [2, 2, 2, 2, 3, 4, 4, 4, 4, 3];
+    const means = [2, 2, 2, 2, 1, 3, 3, 3, 3, 4];
     const ballots = Object.entries(round.ballots).map(([id, ballot], i) => [
       id,
-      { ...ballot, answers: { ...ballot.answers, agenda: i < 5 ? 2 : 4, means: i < 5 ? 2 : 3 } },
+      { ...ballot, answers: { ...ballot.answers, agenda: agenda[i], means: means[i] } },
     ]);
     const changed: Round = { ...round, ballots: Object.fromEntries(ballots) as Round['ballots'] };
     const found = mostContested(roundResults(session, changed));

@@ -1,15 +1,22 @@
 import { IMPORTANCE_SCALE, scaleSteps, type Factor, type Scale } from '../domain/factor-model';
 import type { Ballot, Round, RoundSettings, Session } from '../domain/model';
+import { averageDeviation, edgeShares } from './agreement';
+import { gapOf, shareBetweenGroups } from './between-groups';
+import { consensusVerdict, SHARED_QUARTILE_RANGE } from './consensus';
+import { orderAgreement } from './order';
+import { centreOf, FIXED_SCORE_LINE, quadrantOf, urgencyOf, type PriorityPoint } from './quadrants';
 import {
   bandOf,
   countAnswer,
   isAbove,
   isBelow,
   NO_FIGURES,
+  roundHalfUp,
   statisticsOf,
+  toFivePoint,
   toFivePointGap,
 } from './statistics';
-import { shownGroups } from './suppression';
+import { shownForFactor, shownGroups } from './suppression';
 import type {
   DimensionResult,
   FactorResult,
@@ -19,16 +26,22 @@ import type {
   Statistics,
 } from './types';
 
-/** Largest distance between the quartiles, in points of a 1..5 scale, that is still "shared". */
-export const SHARED_QUARTILE_RANGE = 1;
+/** A ballot with the index of its group; null = without a group. */
+type RoomBallot = {
+  ballot: Ballot;
+  group: number | null;
+  /** False for a show of hands: which answers belong to one person is not known there. */
+  isPerson: boolean;
+};
 
 /** What every factor of a round is computed with. */
 type Room = {
   scale: Scale;
   settings: RoundSettings;
   groupIds: readonly string[];
-  /** Index in groupIds, or null: without a group. */
-  ballots: readonly { ballot: Ballot; group: number | null }[];
+  ballots: readonly RoomBallot[];
+  /** Ballots per group. */
+  sizes: readonly number[];
   /** Groups that may be shown at all, by their number of ballots. */
   shown: readonly boolean[];
 };
@@ -43,20 +56,25 @@ export function roundResults(session: Session, round: Round): RoundResults {
   const { scale } = factorModel;
   const { settings } = round;
   const indexOf = new Map(groups.map((group, index) => [group.id, index]));
-  const ballots = Object.entries(round.ballots).map(([id, ballot]) => {
-    const groupId = participants[id]?.groupId ?? null;
-    return { ballot, group: groupId === null ? null : (indexOf.get(groupId) ?? null) };
+  const ballots = Object.entries(round.ballots).map(([id, ballot]): RoomBallot => {
+    const { groupId = null, channel } = participants[id] ?? {};
+    return {
+      ballot,
+      group: groupId === null ? null : (indexOf.get(groupId) ?? null),
+      isPerson: channel !== 'plenary',
+    };
   });
   const tooFew = ballots.length < settings.minGroupSize;
   const sizes = groups.map((_, index) => ballots.filter(({ group }) => group === index).length);
   const groupIds = groups.map(({ id }) => id);
   const shown = shownGroups(sizes, ballots.length, settings.minGroupSize, groupIds);
-  const room: Room = { scale, settings, groupIds, ballots, shown };
+  const room: Room = { scale, settings, groupIds, ballots, sizes, shown };
 
   const asked = new Set(round.factorIds);
-  const factors = tooFew
+  const counted = tooFew
     ? []
     : factorModel.factors.filter(({ id }) => asked.has(id)).map((f) => factorResult(f, room));
+  const { centre, factors } = withPriorities(counted, room);
   return {
     roundId: round.id,
     number: round.number,
@@ -69,6 +87,8 @@ export function roundResults(session: Session, round: Round): RoundResults {
     dimensions: factorModel.dimensions
       .map(({ id }) => dimensionResult(id, factors, room))
       .filter(({ factorIds }) => factorIds.length > 0),
+    centre,
+    order: tooFew ? null : orderOf(round.factorIds, room),
     groups: groups.map(({ id }, index) => ({
       id,
       ballots: shown[index] ? (sizes[index] ?? null) : null,
@@ -103,25 +123,28 @@ function factorResult(factor: Factor, room: Room): FactorResult {
       distribution: [],
       band: 'too-few',
       label: 'too-few',
+      ...NO_MEASURES,
+      consensus: 'too-few',
+      priority: null,
       groups: [],
       hiddenGroupIds: [],
       gap: null,
+      eta2: null,
     };
 
-  const sizes = perGroup.map((counts) => counts.reduce((sum, count) => sum + count, 0));
-  const shown = shownGroups(
-    sizes,
-    figures.n,
+  const shown = shownForFactor(
+    perGroup.map((steps, index) => ({ steps, ballots: room.sizes[index] ?? 0 })),
+    { steps: all, ballots: ballots.length },
     settings.minGroupSize,
-    room.groupIds,
-    (index) => room.shown[index] === true,
+    groupIds,
+    room.shown,
   );
   const groups: GroupStatistics[] = [];
   const hiddenGroupIds: string[] = [];
   perGroup.forEach((counts, index) => {
     const id = groupIds[index] ?? '';
     if (shown[index]) groups.push({ id, ...statisticsOf(counts, scale) });
-    else if ((sizes[index] ?? 0) > 0) hiddenGroupIds.push(id);
+    else if (counts.some((count) => count > 0)) hiddenGroupIds.push(id);
   });
   const gap = gapOf(groups);
   return {
@@ -129,16 +152,68 @@ function factorResult(factor: Factor, room: Room): FactorResult {
     ...base,
     band: bandOf(figures.mean, scale, settings.thresholds),
     label: labelOf(figures, gap, room),
+    ...measuresOf(figures, room),
+    consensus: consensusVerdict(figures, scale, settings.consensusRule) ?? 'too-few',
+    priority: null,
     groups,
     hiddenGroupIds,
     gap,
+    eta2: shareBetweenGroups(groups.map(({ distribution }) => distribution)),
   };
 }
 
-/** Highest minus lowest group mean; null below two groups. */
-function gapOf(groups: readonly GroupStatistics[]): number | null {
-  const means = groups.flatMap(({ mean }) => (mean === null ? [] : [mean]));
-  return means.length < 2 ? null : Math.max(...means) - Math.min(...means);
+const NO_MEASURES = { averageDeviation: null, topTwo: null, bottomTwo: null } as const;
+
+function measuresOf(
+  { distribution, mean }: Statistics,
+  { scale }: Room,
+): Pick<FactorResult, 'averageDeviation' | 'topTwo' | 'bottomTwo'> {
+  return {
+    averageDeviation: averageDeviation(distribution, scale, mean),
+    ...(edgeShares(distribution) ?? NO_MEASURES),
+  };
+}
+
+/** Puts every factor with a known importance in its quadrants; the lines need all of them first. */
+function withPriorities(
+  factors: readonly FactorResult[],
+  { scale, settings }: Room,
+): { factors: FactorResult[]; centre: PriorityPoint | null } {
+  const pointOf = ({ importance, mean }: FactorResult): PriorityPoint | null =>
+    importance === null || mean === null
+      ? null
+      : { importance: importance.mean, score: toFivePoint(mean, scale) };
+  const centre = centreOf(factors.flatMap((factor) => pointOf(factor) ?? []));
+  if (!centre) return { factors: [...factors], centre };
+  const lines = { importance: settings.thresholds.importance, score: FIXED_SCORE_LINE };
+  return {
+    centre,
+    factors: factors.map((factor) => {
+      const point = pointOf(factor);
+      if (!point) return factor;
+      // Rounded first, so that the quadrant fits the numbers that are printed beside these lines.
+      const printed = {
+        importance: roundHalfUp(point.importance),
+        score: roundHalfUp(point.score),
+      };
+      const priority = {
+        fixed: quadrantOf(printed, lines),
+        centred: quadrantOf(point, centre),
+        urgency: urgencyOf(point),
+      };
+      return { ...factor, priority };
+    }),
+  };
+}
+
+/** Kendall's W of the people who answered every factor; null below the minimum number of them. */
+function orderOf(factorIds: readonly string[], { ballots, settings }: Room): RoundResults['order'] {
+  const rows = ballots.flatMap(({ ballot, isPerson }) => {
+    if (!isPerson) return [];
+    const row = factorIds.flatMap((id) => ballot.answers[id] ?? []);
+    return row.length === factorIds.length ? [row] : [];
+  });
+  return rows.length < settings.minGroupSize ? null : orderAgreement(rows);
 }
 
 /** Spread in words: split over the whole room goes before a difference between groups. */

@@ -7,7 +7,6 @@
  * @param sizes people per group, in the order of the session
  * @param total all people, with those outside the groups: they belong to the hidden rest
  * @param ids ids of the groups, in the same order
- * @param mayShow false keeps a group hidden whatever its size
  * @returns per group whether it may be shown; an empty group is never shown
  */
 export function shownGroups(
@@ -15,17 +14,79 @@ export function shownGroups(
   total: number,
   minimum: number,
   ids: readonly string[],
-  mayShow: (index: number) => boolean = () => true,
 ): boolean[] {
-  const shown = sizes.map((size, index) => size > 0 && size >= minimum && mayShow(index));
-  for (;;) {
-    const rest = sizes.reduce((left, size, index) => (shown[index] ? left - size : left), total);
-    if (rest <= 0 || rest >= minimum) return shown;
+  const shown = sizes.map((size) => size > 0 && size >= minimum);
+  return hideUntilSafe(shown, sizes, ids, () => {
+    const rest = left(total, sizes, shown);
+    return rest <= 0 || rest >= minimum;
+  });
+}
+
+/** Answers to one factor: head counts per step, and the ballots with those that did not know. */
+export type Counts = { steps: readonly number[]; ballots: number };
+
+/**
+ * Which groups may be shown for one factor, of those that may be shown at all. The rule of
+ * {@link shownGroups} on the answers, because "don't know" lowers their number, and one more: when all
+ * people of a group give the same answer, the group shows what each of them said. Such a group is hidden,
+ * and so are others while the rest that a reader can compute is of one mind. Only the total may be.
+ *
+ * @param groups per group its counts, in the order of the session
+ * @param all counts of the whole room, with people outside the groups
+ * @param mayShow per group whether its number of ballots is shown
+ */
+export function shownForFactor(
+  groups: readonly Counts[],
+  all: Counts,
+  minimum: number,
+  ids: readonly string[],
+  mayShow: readonly boolean[],
+): boolean[] {
+  const sizes = groups.map(({ steps }) => sum(steps));
+  const shown = groups.map(
+    ({ steps }, index) =>
+      mayShow[index] === true && (sizes[index] ?? 0) >= minimum && filled(steps) > 1,
+  );
+  return hideUntilSafe(shown, sizes, ids, () => {
+    const people = left(
+      all.ballots,
+      groups.map(({ ballots }) => ballots),
+      shown,
+    );
+    if (people === 0) return true;
+    const steps = all.steps.map((count, step) =>
+      left(
+        count,
+        groups.map((group) => group.steps[step] ?? 0),
+        shown,
+      ),
+    );
+    // Nobody in the rest knew: that is one mind too.
+    return sum(steps) >= minimum && filled(steps) > 1;
+  });
+}
+
+/** Hides the smallest shown group, in place, until the rest tells nothing or nothing is shown. */
+function hideUntilSafe(
+  shown: boolean[],
+  sizes: readonly number[],
+  ids: readonly string[],
+  isSafe: () => boolean,
+): boolean[] {
+  while (!isSafe()) {
     const next = smallestShown(sizes, shown, ids);
-    if (next === null) return shown;
+    if (next === null) break;
     shown[next] = false;
   }
+  return shown;
 }
+
+const sum = (counts: readonly number[]): number =>
+  counts.reduce((total, count) => total + count, 0);
+const filled = (steps: readonly number[]): number => steps.filter((count) => count > 0).length;
+/** The total minus what is shown. */
+const left = (total: number, sizes: readonly number[], shown: readonly boolean[]): number =>
+  sizes.reduce((rest, size, index) => (shown[index] ? rest - size : rest), total);
 
 function smallestShown(
   sizes: readonly number[],

@@ -1,5 +1,7 @@
 import type { Scale } from '../domain/factor-model';
 import type { RoundSettings } from '../domain/model';
+import type { OrderAgreement } from './order';
+import type { PriorityPoint, Quadrant } from './quadrants';
 
 /**
  * Height of a mean in words: strength / discuss / concern ("sterk", "bespreken", "zorg"), or
@@ -9,6 +11,11 @@ export type Band = 'strength' | 'discuss' | 'concern' | 'too-few';
 
 /** Spread in words: "gedeeld", "gespreid", "verdeeld", "groepen verschillen", "te weinig antwoorden". */
 export type SpreadLabel = 'shared' | 'spread' | 'split' | 'groups-differ' | 'too-few';
+
+/**
+ * Verdict of the rule of consensus: agreed on the high side, on the low side, in the middle, or not.
+ */
+export type Consensus = 'positive' | 'negative' | 'neutral' | 'none';
 
 /** Figures of one set of answers on an integer scale; "don't know" is left out. */
 export type Statistics = {
@@ -47,6 +54,15 @@ export type FactorResult = Statistics & {
   dontKnow: number;
   band: Band;
   label: SpreadLabel;
+  /** By the rule in the settings of the round. */
+  consensus: Consensus | 'too-few';
+  /** Mean distance to the mean, in points of the scale. */
+  averageDeviation: number | null;
+  /** Shares (0..1) of the two highest and the two lowest steps; of one each below four steps. */
+  topTwo: number | null;
+  bottomTwo: number | null;
+  /** Place by importance and score; null when the importance is not known. */
+  priority: PriorityResult | null;
   /** Only groups that may be shown for this factor, in the order of the session. */
   groups: GroupStatistics[];
   /**
@@ -56,8 +72,20 @@ export type FactorResult = Statistics & {
   hiddenGroupIds: string[];
   /** Highest minus lowest mean of the shown groups, in points of the scale; null below two groups. */
   gap: number | null;
+  /** Share of the variance of the people in shown groups that lies between them; null below two. */
+  eta2: number | null;
   /** Importance on 1..5 as asked; null when the round did not ask or too few answered. */
   importance: { n: number; dontKnow: number; distribution: number[]; mean: number } | null;
+};
+
+/** Importance against score on 1..5. */
+export type PriorityResult = {
+  /** With the lines of the settings: importance limit and a score of 3.5. */
+  fixed: Quadrant;
+  /** With lines through the means of all factors of the round ({@link RoundResults}). */
+  centred: Quadrant;
+  /** Importance x (5 - score): order within a quadrant, highest first. */
+  urgency: number;
 };
 
 export type DimensionResult = {
@@ -86,6 +114,13 @@ export type RoundResults = {
   tooFew: boolean;
   factors: FactorResult[];
   dimensions: DimensionResult[];
+  /** Where the lines through the means cross, on 1..5; null when no importance is known. */
+  centre: PriorityPoint | null;
+  /**
+   * Do people put the factors in the same order? Of those who answered every factor; null when they are
+   * fewer than the minimum. Ballots of a show of hands are no persons and stay out.
+   */
+  order: OrderAgreement | null;
   /**
    * Ballots per group, in the order of the session; null where the group is too small to say or
    * hidden to protect a small one. A group that is shown for a factor always has a number here.

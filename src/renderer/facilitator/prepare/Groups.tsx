@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { IconArrowMerge, IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupMarks } from '../../../shared/charts';
@@ -8,16 +8,24 @@ import {
   type Ecosystem,
   type StakeholderGroup,
 } from '../../../shared/domain/model';
+import { mergedName, mergeProposals } from '../../../shared/domain/merging';
 import { newId } from '../../ui/ids';
+import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import { AddLine } from './AddLine';
 import { GroupRow } from './GroupRow';
 import classes from './Prepare.module.css';
 
-type Props = { groups: StakeholderGroup[]; minGroupSize: number; readOnly: boolean };
+type Props = {
+  groups: StakeholderGroup[];
+  minGroupSize: number;
+  readOnly: boolean;
+  /** Nobody votes or voted yet. */
+  mayMerge: boolean;
+};
 
 /** The groups at the table, under the three ecosystems. */
-export function Groups({ groups, minGroupSize, readOnly }: Props) {
+export function Groups({ groups, minGroupSize, readOnly, mayMerge }: Props) {
   const { t } = useTranslation('prepare');
   const seats = groups.reduce((sum, g) => sum + g.seats, 0);
   return (
@@ -35,6 +43,7 @@ export function Groups({ groups, minGroupSize, readOnly }: Props) {
           {t('groups.minimum', { count: minGroupSize })} {sizeWords()}
         </span>
       </p>
+      {mayMerge && !readOnly && <MergeOffer groups={groups} minGroupSize={minGroupSize} />}
     </section>
   );
 
@@ -45,6 +54,45 @@ export function Groups({ groups, minGroupSize, readOnly }: Props) {
     if (small > 0) return t('groups.small', { count: small });
     return groups.some((g) => g.seats === 0) ? t('groups.noSeats') : t('groups.allLarge');
   }
+}
+
+/** Which small groups could merge; one click each, with undo. */
+function MergeOffer({ groups, minGroupSize }: Pick<Props, 'groups' | 'minGroupSize'>) {
+  const { t } = useTranslation('prepare');
+  const send = useSend();
+  const notifyUndo = useNotifyUndo();
+  const proposals = mergeProposals(groups, minGroupSize);
+  if (proposals.length === 0) return null;
+  const merge = async ([into, ...from]: readonly StakeholderGroup[]) => {
+    if (!into) return;
+    const command = { into: into.id, from: from.map(({ id }) => id) };
+    const name = mergedName([into, ...from].map((group) => group.name));
+    if ((await send({ type: 'group/merge', ...command, name })).ok) notifyUndo(t('groups.merged'));
+  };
+  return (
+    <div className={classes.merge}>
+      <p>{t('groups.mergeLead')}</p>
+      {proposals.map(({ ids, seats }) => {
+        const members = groups.filter(({ id }) => ids.includes(id));
+        const names = members.map(({ name }) => name).join(' + ');
+        return (
+          <Button
+            key={ids.join()}
+            variant="default"
+            mih={44}
+            h="auto"
+            py={6}
+            justify="flex-start"
+            classNames={{ label: classes.mergeLabel }}
+            leftSection={<IconArrowMerge size={17} stroke={1.75} />}
+            onClick={() => void merge(members)}
+          >
+            {t('groups.merge', { groups: names, seats })}
+          </Button>
+        );
+      })}
+    </div>
+  );
 }
 
 type ListProps = { ecosystem: Ecosystem; groups: StakeholderGroup[]; readOnly: boolean };

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { RoundSettings as Settings } from '../../../shared/domain/model';
+import { consensusRuleSchema, type RoundSettings as Settings } from '../../../shared/domain/model';
 import type { RoundView } from '../../../shared/projection/types';
 import { useSend } from '../actions/useSend';
 import classes from './Prepare.module.css';
@@ -77,6 +77,21 @@ export function RoundSettings({ round, model, readOnly }: Props) {
             <span>{t('round.minGroupLow')}</span>
           </p>
         )}
+        <Radio.Group
+          label={t('round.consensus')}
+          description={t('round.consensusHint')}
+          value={settings.consensusRule}
+          onChange={(value) => {
+            const rule = consensusRuleSchema.options.find((option) => option === value);
+            if (rule) configure({ consensusRule: rule });
+          }}
+        >
+          <Stack gap={8} mt={6}>
+            {consensusRuleSchema.options.map((rule) => (
+              <Radio key={rule} value={rule} disabled={disabled} label={t(`round.rule.${rule}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
         <ThresholdFields
           thresholds={settings.thresholds}
           disabled={disabled}

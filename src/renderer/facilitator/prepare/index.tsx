@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { canMerge } from '../../../shared/domain/merging';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AgendaEditor } from '../agenda/AgendaEditor';
 import { PreflightButton } from '../preflight/PreflightButton';
@@ -28,6 +29,12 @@ export function PrepareView({ snapshot, onRun }: Props) {
             groups={session.groups}
             minGroupSize={round?.settings.minGroupSize ?? 0}
             readOnly={readOnly}
+            mayMerge={canMerge(
+              [...session.rounds, ...session.polls].map(({ status, progress }) => ({
+                status,
+                cast: progress.cast,
+              })),
+            )}
           />
           <FacilitatorVotes votes={session.facilitatorVotes} readOnly={readOnly} />
           <Challenges challenges={session.challenges} readOnly={readOnly} />

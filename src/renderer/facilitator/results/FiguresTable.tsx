@@ -5,6 +5,9 @@ import { formatMean, type ChartSource } from '../../../shared/charts';
 import type { FactorResult } from '../../../shared/scoring/types';
 import classes from './Figures.module.css';
 
+/** Columns with words, which may wrap and stand to the left. */
+const isWords = (column: string): boolean => column === 'judgement' || column === 'consensus';
+
 /** All numbers of a round, for whoever wants to check: one row per factor, by dimension. */
 export function FiguresTable({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
@@ -22,6 +25,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
     'dissent',
     'agreement',
     ...(importance ? (['importance'] as const) : []),
+    'consensus',
     'judgement',
   ] as const;
 
@@ -56,6 +60,8 @@ export function FiguresTable({ source }: { source: ChartSource }) {
         return number(factor.agreement, 2);
       case 'importance':
         return factor.importance ? formatMean(factor.importance.mean, language) : none;
+      case 'consensus':
+        return t(`table.verdict.${factor.consensus}`);
       case 'judgement':
         if (factor.band === 'too-few') return charts('band.too-few');
         return `${charts(`band.${factor.band}`)}, ${charts(`spread.${factor.label}`)}`;
@@ -76,7 +82,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
             <tr>
               <th scope="col">{t('table.factor')}</th>
               {columns.map((column) => (
-                <th key={column} scope="col" data-words={column === 'judgement' || undefined}>
+                <th key={column} scope="col" data-words={isWords(column) || undefined}>
                   {t(`table.${column}`)}
                 </th>
               ))}
@@ -96,7 +102,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
                     <tr key={factor.id}>
                       <th scope="row">{model.factors.find((f) => f.id === factor.id)?.name}</th>
                       {columns.map((column) => (
-                        <td key={column} data-words={column === 'judgement' || undefined}>
+                        <td key={column} data-words={isWords(column) || undefined}>
                           {cell(factor, column)}
                         </td>
                       ))}
@@ -109,7 +115,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
       </div>
       <p className={classes.note}>
         {t('table.distributionNote', { low: endOf(source, 'low'), high: endOf(source, 'high') })}{' '}
-        {t('table.measures')}
+        {t('table.measures')} {t(`table.rule.${results.settings.consensusRule}`)}
       </p>
     </>
   );
