@@ -1,4 +1,4 @@
-import type { RoundResults } from '../../shared/scoring/types';
+import type { RoundResults } from './types';
 
 export type Direction = 'up' | 'down' | 'same';
 /** How a factor moved from one round to the next. Means on the scale of the rounds. */
@@ -15,21 +15,29 @@ export type FactorShift = {
  */
 export const SAME_SHARE = 0.05;
 
+/** Which way a mean moved on a scale; less than {@link SAME_SHARE} of the scale is `same`. */
+export function directionOf(
+  before: number,
+  after: number,
+  { min, max }: RoundResults['scale'],
+): Direction {
+  const moved = after - before;
+  // The tolerance takes up rounding: a shift of just the limit counts.
+  if (Math.abs(moved) < SAME_SHARE * (max - min) - 1e-9) return 'same';
+  return moved > 0 ? 'up' : 'down';
+}
+
 /**
  * The factors that both rounds have a mean for, largest shift first, equal ones in the order of the
  * newer round. Factors with too few answers in either round are left out.
  */
 export function factorShifts(previous: RoundResults, results: RoundResults): FactorShift[] {
-  const range = results.scale.max - results.scale.min;
   const before = new Map(previous.factors.map(({ id, mean }) => [id, mean]));
   return results.factors
     .flatMap(({ id, mean }): FactorShift[] => {
       const old = before.get(id) ?? null;
       if (old === null || mean === null) return [];
-      const moved = mean - old;
-      // The tolerance takes up rounding: a shift of just the limit counts.
-      const isSame = Math.abs(moved) < SAME_SHARE * range - 1e-9;
-      const direction = isSame ? 'same' : moved > 0 ? 'up' : 'down';
+      const direction = directionOf(old, mean, results.scale);
       return [{ id, before: old, after: mean, direction }];
     })
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));

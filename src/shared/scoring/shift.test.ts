@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoundResults } from '../../shared/scoring/types';
+import type { RoundResults } from './types';
 import { countShifts, factorShifts } from './shift';
 
 /** Results with these means; what the shift does not read is left at its emptiest. */
