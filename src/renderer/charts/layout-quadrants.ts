@@ -1,4 +1,5 @@
-import type { QuadrantId, QuadrantRow, QuadrantsModel } from '../../shared/charts';
+import type { QuadrantRow, QuadrantsModel } from '../../shared/charts';
+import type { Quadrant } from '../../shared/scoring/quadrants';
 import { wrapText, type Measure } from './measure';
 import { placeTags, type Box } from './place-tags';
 import type { ChartStyle } from './style';
@@ -20,7 +21,7 @@ export type QuadrantsLayout = {
     /** Middle of the number; null when the factor is on another page. */
     tag: { x: number; y: number; far: boolean } | null;
   }[];
-  names: (Text & { quadrant: QuadrantId; end: boolean })[];
+  names: (Text & { quadrant: Quadrant; end: boolean })[];
   /** Names of quadrants and factors, with the number right before the name. */
   list: { headings: Text[]; items: (Text & { row: QuadrantRow; indent: number })[] };
   axes: { importance: Text; score: Text };

@@ -6,7 +6,7 @@ export { dimensionsChart } from './bars';
 export { contestedChart, factorsChart, sides } from './diverging';
 export { groupsChart, MAX_MARKS } from './dumbbell';
 export { contestedFactors, isNotable, overallFinding } from './findings';
-export { crosshair, quadrantOf, quadrantsChart, type Crosshair } from './quadrants';
+export { crosshair, quadrantsChart, type Crosshair } from './quadrants';
 export { rowCount, sliceRows } from './rows';
 export { shiftChart } from './shift';
 export { themesChart } from './themes';

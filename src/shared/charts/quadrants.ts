@@ -1,5 +1,12 @@
 import type { FactorResult } from '../scoring/types';
-import { isBelow } from '../scoring/statistics';
+import {
+  centreOf,
+  FIXED_SCORE_LINE,
+  quadrantOf,
+  urgencyOf,
+  type Quadrant,
+} from '../scoring/quadrants';
+import { toFivePoint } from '../scoring/statistics';
 import {
   factorName,
   formatCount,
@@ -9,35 +16,23 @@ import {
   quoted,
   type Translate,
 } from './texts';
-import type { ChartSource, Place, QuadrantId, QuadrantRow, QuadrantsModel } from './types';
+import type { ChartSource, Place, QuadrantRow, QuadrantsModel } from './types';
 
 /** `fixed`: limits set before the round; `means`: through the means of all factors. */
 export type Crosshair = 'fixed' | 'means';
 
-const ORDER: readonly QuadrantId[] = ['concentrate', 'keep-up', 'low-priority', 'overkill'];
-/** Score from which a factor is high, on 1..5. */
-const FIXED_SCORE = 3.5;
+const ORDER: readonly Quadrant[] = ['concentrate', 'keep-up', 'low-priority', 'overkill'];
 /** Importance is asked on 1..5 in every model. */
 const IMPORTANCE = { min: 1, max: 5 } as const;
 /** Names that fit a title. */
 const NAMED = 2;
-
-/** Quadrant of a factor; on a line counts as high (docs/method.md). */
-export function quadrantOf({ importance, score }: Place, lines: Place): QuadrantId {
-  const good = !isBelow(score, lines.score);
-  if (!isBelow(importance, lines.importance)) return good ? 'keep-up' : 'concentrate';
-  return good ? 'overkill' : 'low-priority';
-}
 
 /**
  * Where the lines cross. Through the means some factor is always in a weak quadrant, also when all is
  * well. Without points the fixed lines.
  */
 export function crosshair(points: readonly Place[], kind: Crosshair, fixed: Place): Place {
-  if (kind === 'fixed' || points.length === 0) return fixed;
-  const meanOf = (valueOf: (point: Place) => number) =>
-    points.reduce((sum, point) => sum + valueOf(point), 0) / points.length;
-  return { importance: meanOf((p) => p.importance), score: meanOf((p) => p.score) };
+  return (kind === 'means' ? centreOf(points) : null) ?? fixed;
 }
 
 type Found = Place & { id: string; factor: FactorResult };
@@ -91,10 +86,11 @@ export function quadrantsChart(
   const found = placesOf(source);
   const fixed = {
     importance: settings.thresholds.importance,
-    score: scale.min + ((FIXED_SCORE - 1) / 4) * (scale.max - scale.min),
+    score: scale.min + ((FIXED_SCORE_LINE - 1) / 4) * (scale.max - scale.min),
   };
   const lines = crosshair(found, kind, fixed);
-  const urgency = ({ importance, score }: Place) => importance * (scale.max - score);
+  const urgency = ({ importance, score }: Place) =>
+    urgencyOf({ importance, score: toFivePoint(score, scale) });
   const rows = ORDER.flatMap((quadrant) =>
     found
       .filter((place) => quadrantOf(place, lines) === quadrant)

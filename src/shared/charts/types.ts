@@ -1,6 +1,7 @@
 import type { Ecosystem, StakeholderGroup } from '../domain/model';
 import type { Language } from '../domain/language';
 import type { ProjectorSnapshot } from '../projection/types';
+import type { Quadrant } from '../scoring/quadrants';
 import type { Direction } from '../scoring/shift';
 import type { Band, RoundResults, SpreadLabel } from '../scoring/types';
 
@@ -151,11 +152,8 @@ export type DumbbellModel = ChartBase & {
   rows: DumbbellRow[];
 };
 
-/** Importance and score of a factor, or the place where the lines cross. */
+/** Importance on 1..5 and score on the scale of the model: of a factor, or where the lines cross. */
 export type Place = { importance: number; score: number };
-
-/** The quadrants of Martilla and James (1977); the order is that of the list of factors. */
-export type QuadrantId = 'concentrate' | 'keep-up' | 'low-priority' | 'overkill';
 
 export type QuadrantRow = Place & {
   /** Factor id. */
@@ -163,7 +161,7 @@ export type QuadrantRow = Place & {
   /** Number at the point and in the list, from 1. */
   number: number;
   label: string;
-  quadrant: QuadrantId;
+  quadrant: Quadrant;
   text: { importance: string; score: string };
 };
 
@@ -174,7 +172,7 @@ export type QuadrantsModel = ChartBase & {
   /** Part of both scales that is drawn: whole halves around all points and the lines. */
   range: { importance: [number, number]; score: [number, number] };
   axes: { importance: string; score: string };
-  names: Record<QuadrantId, string>;
+  names: Record<Quadrant, string>;
   /** Which lines were used, and where they are. */
   rule: string;
   /** All points; `rows` are those with a number at the point and a place in the list. */

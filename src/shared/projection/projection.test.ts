@@ -101,7 +101,7 @@ describe('projector', () => {
   it('shows results only in their scenes and only when published', () => {
     for (const scene of SCENES) {
       const isResult =
-        ['overview', 'contested', 'groups', 'discussion'].includes(scene.kind) ||
+        ['overview', 'contested', 'groups', 'quadrants', 'discussion'].includes(scene.kind) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
       expect(inScene(session, scene).results !== null).toBe(isResult);
       expect(inScene(draft, scene).results).toBeNull();
