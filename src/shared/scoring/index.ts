@@ -10,5 +10,6 @@ export {
   toFivePoint,
   toFivePointGap,
 } from './statistics';
+export { judgementsWith, type Judgement, type WhatIf } from './what-if';
 export { shownGroups } from './suppression';
 export type * from './types';
