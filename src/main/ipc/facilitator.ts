@@ -26,6 +26,7 @@ import { exportCalls } from './export';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 import { PdfFiles } from './pdf-files';
+import { pictureCalls } from './pictures';
 import { phoneCalls, type PhoneParts } from './phones';
 import { printCalls } from './print';
 import { runningCalls } from './running';
@@ -64,6 +65,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...fileCalls(parts, files),
     ...sessionCalls(parts, files),
     ...exportCalls(parts, files),
+    ...pictureCalls(parts.desk, files),
     ...runningCalls(parts.desk),
     ...brandCalls(parts.desk, parts.windows, parts.settings),
     ...phoneCalls(parts),
