@@ -130,9 +130,10 @@ export function Drill({ source, session, depth, onDepth, table }: Props) {
         items={chart.rows.map(({ id, label, text }) => ({
           id,
           name: label,
-          detail: translate('charts:factorCount', {
-            count: results.dimensions.find((d) => d.id === id)?.factorIds.length ?? 0,
-          }) + `, ${text.band}`,
+          detail:
+            translate('charts:factorCount', {
+              count: results.dimensions.find((d) => d.id === id)?.factorIds.length ?? 0,
+            }) + `, ${text.band}`,
         }))}
         onStep={(id) => onDepth({ dimensionId: id, factorId: null })}
       />

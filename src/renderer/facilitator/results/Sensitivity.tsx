@@ -65,13 +65,8 @@ export function Sensitivity({ source }: { source: ChartSource }) {
                 label={null}
                 size={6}
                 thumbSize={28}
-                thumbProps={{
-                  'aria-labelledby': `${id}-${key}`,
-                  'aria-valuetext': text,
-                }}
-                onChange={(value) =>
-                  setLimits({ ...limits, [key]: Math.round(value * 100) / 100 })
-                }
+                thumbProps={{ 'aria-labelledby': `${id}-${key}` }}
+                onChange={(value) => setLimits({ ...limits, [key]: Math.round(value * 100) / 100 })}
               />
               <small>{t('whatIf.own', { value: own })}</small>
             </div>
@@ -79,9 +74,7 @@ export function Sensitivity({ source }: { source: ChartSource }) {
         })}
       </div>
       <div className={classes.outcome}>
-        <p role="status">
-          {t('whatIf.changed', { count: changed.length, total: list.length })}
-        </p>
+        <p role="status">{t('whatIf.changed', { count: changed.length, total: list.length })}</p>
         <Button
           variant="default"
           disabled={!moved}
