@@ -32,8 +32,9 @@ export type QuadrantsLayout = {
 const SIDE_BY_SIDE = 38;
 /** Share of the width for the plot when the list stands beside it. */
 const PLOT_SHARE = 0.58;
-/** The plot is at least this high, as a share of its width. */
+/** The plot is at least this high, as a share of its width; lower in the room, under a large title. */
 const LOWEST = 0.56;
+const LOWEST_IN_ROOM = 0.38;
 
 export const markSize = (style: ChartStyle): number => style.mark * 0.72;
 
@@ -55,13 +56,13 @@ export function layoutQuadrants(
   const score = wrapText(model.axes.score, plotWidth, small, 400, measure);
   const rule = wrapText(model.rule, plotWidth, small, 400, measure);
   const foot = (score.length + rule.length) * small * 1.2 + small * 0.8;
-  const least = plotWidth * LOWEST;
+  const least = plotWidth * (style.rules ? LOWEST_IN_ROOM : LOWEST);
   const bottom = beside ? Math.max(top + least, list.height - foot) : top + least;
   const plot = { left: style.hair, right: plotWidth - style.hair, top, bottom };
 
   const at = placeIn(plot, model.range);
   const cross = at(model.lines);
-  const names = namesOf(model, plot, style, measure);
+  const names = namesOf(model, plot, cross.x, style, measure);
   const listed = new Set(model.rows.map(({ id }) => id));
   const placed = model.points.map((row) => ({ row, ...at(row) }));
   const mark = markSize(style);
@@ -73,7 +74,7 @@ export function layoutQuadrants(
       shown: listed.has(row.id),
     })),
     { mark, height: style.number * 1.05 },
-    names.boxes,
+    [...names.boxes, ...lineBoxes(plot, cross, style)],
     { left: plot.left, top: plot.top, right: plot.right, bottom: plot.bottom },
   );
   const scoreY = bottom + small * 0.95;
@@ -101,6 +102,14 @@ export function layoutQuadrants(
 
 type Plot = QuadrantsLayout['plot'];
 
+/** The two lines, which numbers keep off. */
+function lineBoxes(plot: Plot, cross: { x: number; y: number }, { axis }: ChartStyle): Box[] {
+  return [
+    { left: plot.left, right: plot.right, top: cross.y - axis, bottom: cross.y + axis },
+    { left: cross.x - axis, right: cross.x + axis, top: plot.top, bottom: plot.bottom },
+  ];
+}
+
 function placeIn(plot: Plot, { importance, score }: QuadrantsModel['range']) {
   return (place: { importance: number; score: number }) => ({
     x: plot.left + ((place.score - score[0]) / (score[1] - score[0])) * (plot.right - plot.left),
@@ -119,12 +128,20 @@ const CORNERS = [
 ] as const;
 
 /** The names of the quadrants in the corners of the plot, and the room that they take. */
-function namesOf(model: QuadrantsModel, plot: Plot, style: ChartStyle, measure: Measure) {
+function namesOf(
+  model: QuadrantsModel,
+  plot: Plot,
+  middle: number,
+  style: ChartStyle,
+  measure: Measure,
+) {
   const size = style.heading;
   const pad = size * 0.6;
-  const most = (plot.right - plot.left) * 0.42;
   const boxes: Box[] = [];
   const texts = CORNERS.map(([quadrant, end, low]) => {
+    // Within its own quadrant, as long as a word fits there.
+    const own = (end ? plot.right - middle : middle - plot.left) - 2 * pad;
+    const most = Math.max(own, size * 5);
     const lines = wrapText(model.names[quadrant], most, size, style.strong, measure);
     const height = lines.length * size * 1.2;
     const width = Math.max(...lines.map((line) => measure(line, size, style.strong)));
