@@ -1,7 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { factorModelSchema } from '../domain/factor-model';
 import { DEFAULT_THRESHOLDS } from '../domain/model';
-import { exampleResults } from '../samples/example.testkit';
+import { exampleSession } from '../samples/example';
+import { roundResults } from './results';
 import { judgementsWith } from './what-if';
+
+const file = new URL('../../../resources/factor-models/bre-factor-model.json', import.meta.url);
+
+function exampleResults() {
+  const model = factorModelSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  let count = 0;
+  const newId = (): string => `id-${String((count += 1)).padStart(10, '0')}`;
+  const session = exampleSession({ newId, now: '2026-11-26T13:31:00.000Z', model, language: 'nl' });
+  const round = session.rounds[0];
+  if (!round) throw new Error('the example has a round');
+  return roundResults(session, round);
+}
 
 const results = exampleResults();
 
