@@ -65,6 +65,7 @@ export function Sensitivity({ source }: { source: ChartSource }) {
                 label={null}
                 size={6}
                 thumbSize={28}
+                my={16}
                 thumbProps={{ 'aria-labelledby': `${id}-${key}` }}
                 onChange={(value) => setLimits({ ...limits, [key]: Math.round(value * 100) / 100 })}
               />
