@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { exportFileName, printFileName, reportFileName, sessionFileName } from './file-names';
+import {
+  exportFileName,
+  pictureFileName,
+  printFileName,
+  reportFileName,
+  sessionFileName,
+} from './file-names';
 
 it('makes names that every system accepts', () => {
   const session = { title: 'Wonen / zorg: "wat nu?" \u{1f600}', date: '2026-11-26' };
@@ -20,5 +26,8 @@ it('says in the name of a file that its data were made up', () => {
   );
   expect(exportFileName({ ...session, isExample: true }, 'ics', 'en')).toBe(
     '2026-11-26 EXAMPLE Agreements Wonen.ics',
+  );
+  expect(pictureFileName({ ...session, isExample: true }, 'Belang/score', 'svg', 'nl')).toBe(
+    '2026-11-26 VOORBEELD Belang score Wonen.svg',
   );
 });

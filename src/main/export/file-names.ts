@@ -44,6 +44,17 @@ export function printFileName({ title, date }: Named, what: string): string {
   return `${prefix(date)}${what} ${safe(title)}.pdf`;
 }
 
+/** For example `2026-11-26 Groepen Brede welvaart.png`; practice and examples say so first. */
+export function pictureFileName(
+  session: Named & { isRehearsal: boolean; isExample: boolean },
+  chart: string,
+  format: 'svg' | 'png',
+  language: Language,
+): string {
+  const what = `${practicePrefix(session, language)}${safe(chart)}`;
+  return `${prefix(session.date)}${what} ${safe(session.title)}.${format}`;
+}
+
 /** Endings of the files of an export; the share package has one of its own, to be known by. */
 export const EXTENSIONS = {
   html: 'html',

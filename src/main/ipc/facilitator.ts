@@ -27,6 +27,7 @@ import { adviceCalls } from './advice';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 import { PdfFiles } from './pdf-files';
+import { pictureCalls } from './pictures';
 import { phoneCalls, type PhoneParts } from './phones';
 import { printCalls } from './print';
 import { runningCalls } from './running';
@@ -65,6 +66,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...fileCalls(parts, files),
     ...sessionCalls(parts, files),
     ...exportCalls(parts, files),
+    ...pictureCalls(parts.desk, files),
     ...runningCalls(parts.desk),
     ...brandCalls(parts.desk, parts.windows, parts.settings),
     ...adviceCalls(parts, files),

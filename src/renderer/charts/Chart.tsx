@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ChartModel } from '../../shared/charts';
 import { Bars } from './Bars';
+import { Counts } from './Counts';
 import { Diverging } from './Diverging';
 import { Dumbbell } from './Dumbbell';
 import { layoutChart } from './layout';
 import { canvasMeasure } from './measure';
+import { Quadrants } from './Quadrants';
+import { Shift } from './Shift';
 import { styleOf, type ChartTheme, type Density } from './style';
 
 export type ChartProps = {
@@ -54,6 +57,11 @@ export function Chart({ model, width, theme, unit, density, pad, animate = false
       )}
       {layout.kind === 'bars' && <Bars layout={layout} style={style} animate={moving} />}
       {layout.kind === 'dumbbell' && <Dumbbell layout={layout} style={style} animate={moving} />}
+      {layout.kind === 'quadrants' && <Quadrants layout={layout} style={style} />}
+      {layout.kind === 'shift' && <Shift layout={layout} style={style} animate={moving} />}
+      {layout.kind === 'counts' && (
+        <Counts layout={layout} style={style} measure={measure} animate={moving} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 export { Chart, type ChartProps } from './Chart';
 export { ChartFigure } from './ChartFigure';
 export { ChartTableView } from './ChartTableView';
+export { chartPicture, picturePng, type Picture } from './picture';
 export { renderChartSvg } from './render-svg';
 export { canvasMeasure, roughMeasure, wrapText, type Measure } from './measure';
 export { layoutChart, type ChartLayout } from './layout';

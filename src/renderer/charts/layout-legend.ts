@@ -12,6 +12,7 @@ export type LegendLayout = {
 
 /** Size of the swatch before a legend text. */
 export function swatchSize(entry: LegendEntry, style: ChartStyle): [width: number, height: number] {
+  if (entry.kind === 'point') return [style.mark * 0.8, style.mark * 0.8];
   return entry.kind === 'mark'
     ? [style.mark, style.mark]
     : [style.legend * 1.25, style.legend * 0.95];

@@ -15,6 +15,13 @@ export type ChartColours = {
   track: string;
   left: string;
   right: string;
+  /** What a chart is drawn on. */
+  paper: string;
+  /** A point, and one that needs attention. */
+  point: string;
+  weak: string;
+  /** Area that needs attention. */
+  tint: string;
   /** Replaces every outline of a segment; null = the outline of its step. */
   outline: string | null;
 };
@@ -58,6 +65,10 @@ const LIGHT: ChartColours = {
   track: TOKENS.fill,
   left: TOKENS.oker8,
   right: TOKENS.petrol8,
+  paper: TOKENS.surface,
+  point: TOKENS.petrol7,
+  weak: TOKENS.oker7,
+  tint: TOKENS.oker1,
   outline: null,
 };
 const DARK: ChartColours = {
@@ -70,6 +81,10 @@ const DARK: ChartColours = {
   track: DARK_TOKENS.surface,
   left: DARK_TOKENS.oker,
   right: DARK_TOKENS.petrol,
+  paper: DARK_TOKENS.canvas,
+  point: DARK_TOKENS.petrol,
+  weak: DARK_TOKENS.oker,
+  tint: DARK_TOKENS.surface,
   outline: DARK_TOKENS.outline,
 };
 

@@ -1,4 +1,4 @@
-import type { GroupMark, LegendEntry, StepStyle } from '../../shared/charts';
+import type { GroupMark, LegendEntry, PointShape, StepStyle } from '../../shared/charts';
 import { swatchSize, type LegendLayout } from './layout-legend';
 import type { ChartStyle } from './style';
 
@@ -188,6 +188,39 @@ export function Mark({ mark, x, y, size, style }: MarkProps) {
   );
 }
 
+type PointProps = { shape: PointShape; x: number; y: number; size: number; style: ChartStyle };
+
+/** A point around its middle; a ring is open, so that what lies under it stays in view. */
+export function Point({ shape, x, y, size, style }: PointProps) {
+  const { colours } = style;
+  const r = size / 2;
+  if (shape === 'diamond') {
+    const far = r * 1.3;
+    const corners = [`${round(x)},${round(y - far)}`, `${round(x + far)},${round(y)}`];
+    corners.push(`${round(x)},${round(y + far)}`, `${round(x - far)},${round(y)}`);
+    return (
+      <polygon
+        points={corners.join(' ')}
+        fill={colours.weak}
+        stroke={colours.paper}
+        strokeWidth={style.outline}
+      />
+    );
+  }
+  const ring = shape === 'ring';
+  const edge = Math.max(style.outline, size * 0.16);
+  return (
+    <circle
+      cx={round(x)}
+      cy={round(y)}
+      r={round(ring ? r - edge / 2 : r)}
+      fill={ring ? colours.paper : colours.point}
+      stroke={ring ? colours.point : colours.paper}
+      strokeWidth={round(ring ? edge : style.outline)}
+    />
+  );
+}
+
 function Swatch({
   entry,
   x,
@@ -202,6 +235,8 @@ function Swatch({
   const [width, height] = swatchSize(entry, style);
   if (entry.kind === 'mark')
     return <Mark mark={entry.mark} x={x + width / 2} y={y} size={width} style={style} />;
+  if (entry.kind === 'point')
+    return <Point shape={entry.shape} x={x + width / 2} y={y} size={width} style={style} />;
   return (
     <Segment
       x={x}

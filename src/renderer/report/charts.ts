@@ -1,4 +1,5 @@
 import { svg2pdf } from 'svg2pdf.js';
+import { rowCount, sliceRows } from '../../shared/charts/rows';
 import type { ChartModel } from '../../shared/charts/types';
 import { renderChartSvg } from '../charts/render-svg';
 import type { Paper } from './paper';
@@ -27,26 +28,6 @@ export async function drawSvg(paper: Paper, svg: SVGSVGElement, box: Box): Promi
   paper.doc.setFont(FONT, 'normal');
 }
 
-function rowCount(model: ChartModel): number {
-  return model.kind === 'diverging'
-    ? model.sections.reduce((sum, section) => sum + section.rows.length, 0)
-    : model.rows.length;
-}
-
-/** The rows `from` up to `to` of a chart, on the same scale as the whole. */
-function slice(model: ChartModel, from: number, to: number): ChartModel {
-  if (model.kind === 'bars') return { ...model, rows: model.rows.slice(from, to) };
-  if (model.kind === 'dumbbell') return { ...model, rows: model.rows.slice(from, to) };
-  let at = 0;
-  const sections = model.sections.flatMap((section) => {
-    const start = at;
-    at += section.rows.length;
-    const rows = section.rows.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return rows.length > 0 ? [{ ...section, rows }] : [];
-  });
-  return { ...model, sections };
-}
-
 type Rendered = { svg: SVGSVGElement; height: number };
 
 function render(model: ChartModel): Rendered {
@@ -59,7 +40,7 @@ function fit(model: ChartModel, from: number, room: number): Rendered & { to: nu
   const total = rowCount(model);
   let to = Math.min(total, from + MOST_ROWS);
   for (;;) {
-    const rendered = render(slice(model, from, to));
+    const rendered = render(sliceRows(model, from, to));
     if (rendered.height <= room || to - from <= 1) return { ...rendered, to };
     const guess = from + Math.floor(((to - from) * room) / rendered.height);
     to = Math.max(from + 1, Math.min(to - 1, guess));
@@ -116,5 +97,5 @@ export async function drawChart(
 /** The rest of the chart fits one page: then it goes there as a whole. */
 function fitsPage(model: ChartModel, from: number, page: number): boolean {
   const total = rowCount(model);
-  return total - from <= MOST_ROWS && render(slice(model, from, total)).height <= page;
+  return total - from <= MOST_ROWS && render(sliceRows(model, from, total)).height <= page;
 }

@@ -4,6 +4,9 @@ import {
   dimensionsChart,
   factorsChart,
   groupsChart,
+  quadrantsChart,
+  shiftChart,
+  themesChart,
   type ChartModel,
   type ChartSource,
   type Translate,
@@ -18,7 +21,6 @@ import { AgreementsScene, RecommendationsScene } from './ListScenes';
 import { PollResultScene } from './PollResultScene';
 import { PollProgress, RoundProgress } from './ProgressScene';
 import { WelcomeScene } from './RoomScenes';
-import { ShiftScene } from './ShiftScene';
 import { ActivityScene, TimerScene } from './TaskScenes';
 
 /** Longest list of contested factors: more than a room can talk about. */
@@ -27,7 +29,8 @@ const CONTESTED = 5;
 const COMPARED = 6;
 
 function chartOf(snapshot: ProjectorSnapshot, t: Translate): ChartModel | null {
-  const { scene, results, model, groups, headline, language } = snapshot;
+  const { scene, results, model, groups, headline, language, previous, sameVoters } = snapshot;
+  if (snapshot.themeCounts) return themesChart(snapshot.themeCounts, language, t);
   if (!results) return null;
   const source: ChartSource = { results, model, groups, headline, language };
   switch (scene.kind) {
@@ -39,6 +42,10 @@ function chartOf(snapshot: ProjectorSnapshot, t: Translate): ChartModel | null {
       return contestedChart(source, t, CONTESTED);
     case 'groups':
       return groupsChart(source, t, { limit: COMPARED });
+    case 'quadrants':
+      return quadrantsChart(source, t, scene.lines);
+    case 'shift':
+      return previous && sameVoters ? shiftChart(source, previous, sameVoters, t) : null;
     default:
       return null;
   }
@@ -48,7 +55,7 @@ type Props = { snapshot: ProjectorSnapshot; animate: boolean };
 
 /** The scene that the facilitator chose. */
 export function Scene({ snapshot, animate }: Props) {
-  const { scene, language, round, poll, results, previous } = snapshot;
+  const { scene, language, round, poll } = snapshot;
   const t = useMemo(() => translator(language), [language]);
   const model = useMemo(() => chartOf(snapshot, t), [snapshot, t]);
   if (model) return <ChartScene model={model} animate={animate} />;
@@ -71,10 +78,6 @@ export function Scene({ snapshot, animate }: Props) {
       return <TimerScene snapshot={snapshot} />;
     case 'ladder':
       if (snapshot.ladder) return <LadderScene snapshot={snapshot} ladder={snapshot.ladder} />;
-      break;
-    case 'shift':
-      if (results && previous)
-        return <ShiftScene snapshot={snapshot} results={results} previous={previous} />;
       break;
     case 'poll':
     case 'progress':

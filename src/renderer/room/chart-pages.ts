@@ -1,33 +1,10 @@
-import type { ChartModel } from '../../shared/charts';
+import { rowCount, sliceRows, type ChartModel } from '../../shared/charts';
 import { layoutChart, styleOf, type ChartTheme, type Density, type Measure } from '../charts';
 import { spreadOver } from './pages';
 
 type Sizes = { density: Density; unit: number; pad: number };
 export type ChartPages = Sizes & { pages: ChartModel[] };
 type Space = { width: number; height: number };
-
-function rowCount(model: ChartModel): number {
-  return model.kind === 'diverging'
-    ? model.sections.reduce((sum, section) => sum + section.rows.length, 0)
-    : model.rows.length;
-}
-
-/** Rows `from` up to `to` of a chart; the scale stays that of the whole, so pages can be compared. */
-export function sliceChart(model: ChartModel, from: number, to: number): ChartModel {
-  if (model.kind === 'bars') return { ...model, rows: model.rows.slice(from, to) };
-  if (model.kind === 'dumbbell') return { ...model, rows: model.rows.slice(from, to) };
-  let index = 0;
-  const sections = model.sections
-    .map((section) => {
-      const rows = section.rows.filter(() => {
-        const at = index++;
-        return at >= from && at < to;
-      });
-      return { ...section, rows };
-    })
-    .filter((section) => section.rows.length > 0);
-  return { ...model, sections };
-}
 
 /** More room than this around a row would pull the rows apart. */
 const MOST_PAD = 0.5;
@@ -66,10 +43,10 @@ export function chartPages(
   const size: Sizes = { density: 'compact', unit, pad: 0 };
   const ranges = spreadOver(
     rowCount(model),
-    (from, to) => height(sliceChart(model, from, to), size) <= space.height,
+    (from, to) => height(sliceRows(model, from, to), size) <= space.height,
   );
   return padded(
-    ranges.map(([from, to]) => sliceChart(model, from, to)),
+    ranges.map(([from, to]) => sliceRows(model, from, to)),
     size,
   );
 }

@@ -184,15 +184,23 @@ function sortedRows(factors: readonly FactorResult[], source: ChartSource, t: Tr
 /**
  * Distribution per factor under headings per dimension.
  * @param options.dimensionId only the factors of this dimension, without heading.
+ * @param options.factorId only this factor, without heading.
  */
 export function factorsChart(
   source: ChartSource,
   t: Translate,
-  options: { dimensionId?: string } = {},
+  options: { dimensionId?: string; factorId?: string } = {},
 ): DivergingModel {
-  const { dimensionId } = options;
+  const { dimensionId, factorId } = options;
   const { results } = source;
   const participants = participantsText(source, t);
+  if (factorId !== undefined) {
+    const factors = results.factors.filter((f) => f.id === factorId);
+    const rows = sortedRows(factors, source, t);
+    const title = factorsFinding(source, factors, t);
+    const subtitle = t('charts:subjectRound', { participants, round: results.number });
+    return build(factors, [{ id: factorId, title: '', rows }], { title, subtitle }, source, t);
+  }
   if (dimensionId !== undefined) {
     const factors = results.factors.filter((f) => f.dimensionId === dimensionId);
     const dimension = dimensionName(source, dimensionId);

@@ -1,6 +1,8 @@
 import type { Ecosystem, StakeholderGroup } from '../domain/model';
 import type { Language } from '../domain/language';
 import type { ProjectorSnapshot } from '../projection/types';
+import type { Quadrant } from '../scoring/quadrants';
+import type { Direction } from '../scoring/shift';
 import type { Band, RoundResults, SpreadLabel } from '../scoring/types';
 
 /** What every chart is made from. A `ProjectorSnapshot` has these parts; `chartModelTexts` makes `model` from a factor model. */
@@ -45,7 +47,11 @@ export type ScaleStep = StepStyle & { value: number; label: string };
 
 export type LegendEntry =
   | { id: string; kind: 'step'; label: string; style: StepStyle }
-  | { id: string; kind: 'mark'; label: string; mark: GroupMark };
+  | { id: string; kind: 'mark'; label: string; mark: GroupMark }
+  | { id: string; kind: 'point'; label: string; shape: PointShape };
+
+/** A point that stands for a factor: shapes differ, colour only helps. */
+export type PointShape = 'dot' | 'ring' | 'diamond';
 
 /** The text alternative with every number of the chart, formatted in the language. */
 export type ChartTable = {
@@ -146,4 +152,69 @@ export type DumbbellModel = ChartBase & {
   rows: DumbbellRow[];
 };
 
-export type ChartModel = DivergingModel | BarsModel | DumbbellModel;
+/** Importance on 1..5 and score on the scale of the model: of a factor, or where the lines cross. */
+export type Place = { importance: number; score: number };
+
+export type QuadrantRow = Place & {
+  /** Factor id. */
+  id: string;
+  /** Number at the point and in the list, from 1. */
+  number: number;
+  label: string;
+  quadrant: Quadrant;
+  text: { importance: string; score: string };
+};
+
+/** Importance against score: points with a number, their names in a list by quadrant. */
+export type QuadrantsModel = ChartBase & {
+  kind: 'quadrants';
+  lines: Place;
+  /** Part of both scales that is drawn: whole halves around all points and the lines. */
+  range: { importance: [number, number]; score: [number, number] };
+  axes: { importance: string; score: string };
+  names: Record<Quadrant, string>;
+  /** Which lines were used, and where they are. */
+  rule: string;
+  /** All points; `rows` are those with a number at the point and a place in the list. */
+  points: QuadrantRow[];
+  rows: QuadrantRow[];
+};
+
+export type ShiftRow = {
+  /** Factor id. */
+  id: string;
+  label: string;
+  before: number;
+  after: number;
+  direction: Direction;
+  text: { means: string; word: string };
+};
+
+/** Mean per factor in two rounds on the scale of the model, largest shift first. */
+export type ShiftModel = ChartBase & {
+  kind: 'shift';
+  scale: BarsModel['scale'];
+  rows: ShiftRow[];
+};
+
+export type CountRow = {
+  id: string;
+  label: string;
+  /** Whole numbers, in the order of `parts`. */
+  counts: number[];
+  total: number;
+  text: { counts: string[]; total: string };
+};
+
+/** Numbers of things per row, from zero, divided in parts with a pattern each. */
+export type CountsModel = ChartBase & {
+  kind: 'counts';
+  parts: { label: string; style: StepStyle }[];
+  rows: CountRow[];
+  /** Largest total of all rows, at least 1. */
+  most: number;
+  columns: { total: string };
+};
+
+export type ChartModel =
+  DivergingModel | BarsModel | DumbbellModel | QuadrantsModel | ShiftModel | CountsModel;

@@ -33,6 +33,7 @@ export const CALL_NAMES = {
     'export/file',
     'export/cancel',
     'export/copyText',
+    'picture/save',
     'projector/preview',
     'checkpoints/list',
     'checkpoints/add',

@@ -131,6 +131,26 @@ export const newSessionSchema = z.strictObject({
 
 const byId = z.strictObject({ id: idSchema });
 
+/** Largest picture of a chart, in bytes or characters: a long list of statements takes a few percent. */
+const PICTURE_SIZE = 20_000_000;
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+const pictureSchema = z.discriminatedUnion('format', [
+  z.strictObject({
+    format: z.literal('svg'),
+    name: requiredLineSchema(LIMITS.title),
+    content: z.string().startsWith('<svg').max(PICTURE_SIZE),
+  }),
+  z.strictObject({
+    format: z.literal('png'),
+    name: requiredLineSchema(LIMITS.title),
+    content: z
+      .instanceof(Uint8Array)
+      .refine(({ length }) => length <= PICTURE_SIZE)
+      .refine((bytes) => PNG_SIGNATURE.every((byte, at) => bytes[at] === byte)),
+  }),
+]);
+
 const facilitatorCalls = {
   'app/info': call<AppInfo>()(nothing),
   'app/setLanguage': call()(z.strictObject({ language: languageSchema })),
@@ -186,6 +206,8 @@ const facilitatorCalls = {
   'export/cancel': call()(nothing),
   /** Puts the agreements as a mail on the clipboard. */
   'export/copyText': call()(z.strictObject({ language: languageSchema })),
+  /** Asks where to and writes the picture of a chart that the window drew. */
+  'picture/save': call<ExportOutcome>()(pictureSchema),
   /** What the room would see in this scene; changes nothing. */
   'projector/preview': call<ProjectorSnapshot | null>()(
     z.strictObject({ scene: projectorSceneSchema }),

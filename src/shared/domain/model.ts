@@ -227,6 +227,8 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dimension'), dimensionId: modelIdSchema }),
   z.strictObject({ kind: z.literal('contested') }),
   z.strictObject({ kind: z.literal('groups') }),
+  /** Importance against score, with lines set before the round or through the means. */
+  z.strictObject({ kind: z.literal('quadrants'), lines: z.enum(['fixed', 'means']) }),
   z.strictObject({ kind: z.literal('recommendations') }),
   z.strictObject({ kind: z.literal('agreements') }),
   /** The question or task of an activity, with the clock. */
@@ -234,6 +236,8 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
   /** Notes of an input activity that the room may see. */
   z.strictObject({ kind: z.literal('notes'), activityId: idSchema }),
   z.strictObject({ kind: z.literal('themes') }),
+  /** How many notes each theme has. */
+  z.strictObject({ kind: z.literal('theme-counts') }),
   /** Progress of a poll, or its result once published. */
   z.strictObject({ kind: z.literal('poll'), pollId: idSchema }),
   /** One factor to talk about: its question, notes and decisions. */

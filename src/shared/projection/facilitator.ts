@@ -3,7 +3,7 @@ import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
 import { contributionList } from '../domain/selectors';
 import { progressOf } from './progress';
-import { publishedPoll, publishedResults } from './published';
+import { publishedPoll, publishedResults, publishedVoters } from './published';
 import {
   SAVE_PROBLEMS,
   type FacilitatorSnapshot,
@@ -62,6 +62,7 @@ function viewOf(session: Session, round: Round): RoundView {
     ...without(without(round, 'ballots'), 'onPaper'),
     progress: progressOf(session, round),
     results: publishedResults(session, round),
+    sameVoters: publishedVoters(session, round),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Contribution, Session } from '../domain/model';
 import { contributionList, shownThemeId, shownThemes } from '../domain/selectors';
-import type { ProjectorSnapshot } from './types';
+import type { ProjectorSnapshot, ThemeCounts } from './types';
 
 type Note = Pick<Contribution, 'id' | 'text' | 'kind'>;
 
@@ -8,10 +8,10 @@ const bare = ({ id, text, kind }: Contribution): Note => ({ id, text, kind });
 
 /** Notes that people other than the facilitator may see: not held, and not kept under another. */
 function lettable(session: Session): Contribution[] {
-  return contributionList(session.contributions).filter(
-    ({ held, mergedInto }) => !held && mergedInto === null,
-  );
+  return contributionList(session.contributions).filter(isLettable);
 }
+
+const isLettable = ({ held, mergedInto }: Contribution): boolean => !held && mergedInto === null;
 
 /** Notes of an activity without group, factor or author. */
 export function visibleNotes(session: Session, activityId: string): Note[] {
@@ -28,7 +28,7 @@ export function projectedNotes(session: Session, activityId: string): Note[] {
 }
 
 /** Is the note written in an activity whose notes the room may not see yet? */
-function isSilent(session: Session, { activityId }: Contribution): boolean {
+function isSilent(session: Pick<Session, 'agenda'>, { activityId }: Contribution): boolean {
   const activity = session.agenda.activities.find(({ id }) => id === activityId);
   return activity?.input?.silent === true && ['draft', 'open'].includes(activity.status);
 }
@@ -43,4 +43,26 @@ export function projectedThemes(session: Session): ProjectorSnapshot['themes'] {
       .filter(({ themeId }) => themeId !== null && shownThemeId(session.themes, themeId) === id)
       .map(({ text }) => text),
   }));
+}
+
+/**
+ * Notes per theme by kind, those of merged themes included: only notes that the room may see.
+ * @param session works on a session and on what the facilitator's window gets
+ */
+export function countThemes(
+  session: Pick<Session, 'agenda' | 'themes'>,
+  contributions: readonly Contribution[],
+): ThemeCounts {
+  const { themes } = session;
+  const notes = contributions.filter((note) => isLettable(note) && !isSilent(session, note));
+  const themeOf = ({ themeId }: Contribution) =>
+    themeId === null ? null : shownThemeId(themes, themeId);
+  const shown = shownThemes(themes);
+  const counted = shown.map(({ id, name }) => {
+    const counts = { success: 0, obstacle: 0, idea: 0 };
+    for (const note of notes) if (themeOf(note) === id) counts[note.kind] += 1;
+    return { id, name, counts };
+  });
+  const ids = new Set<string | null>(shown.map(({ id }) => id));
+  return { themes: counted, loose: notes.filter((note) => !ids.has(themeOf(note))).length };
 }

@@ -101,7 +101,9 @@ describe('projector', () => {
   it('shows results only in their scenes and only when published', () => {
     for (const scene of SCENES) {
       const isResult =
-        ['overview', 'contested', 'groups', 'discussion', 'ladder'].includes(scene.kind) ||
+        ['overview', 'contested', 'groups', 'quadrants', 'discussion', 'ladder'].includes(
+          scene.kind,
+        ) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
       expect(inScene(session, scene).results !== null).toBe(isResult);
       expect(inScene(draft, scene).results).toBeNull();

@@ -1,10 +1,10 @@
 import type { ProjectorScene, Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { newestOf, openPoll } from '../domain/selectors';
+import { contributionList, newestOf, openPoll } from '../domain/selectors';
 import type { RoundResults } from '../scoring/types';
-import { projectedNotes, projectedThemes } from './notes';
+import { countThemes, projectedNotes, projectedThemes } from './notes';
 import { progressOf } from './progress';
-import { publishedPoll, publishedResults } from './published';
+import { publishedPoll, publishedResults, publishedVoters } from './published';
 import { newestRound } from './rounds';
 import { noAnswerOf, scaleLabelsOf } from './texts';
 import type { JoinView, ProjectorPoll, ProjectorRound, ProjectorSnapshot } from './types';
@@ -68,7 +68,12 @@ export function projectProjector(
     poll: pollOf(session, scene),
     discussion: scene.kind === 'discussion' ? discussionOf(session, scene.factorId) : null,
     ladder: scene.kind === 'ladder' ? session.ladder : null,
+    themeCounts:
+      scene.kind === 'theme-counts'
+        ? countThemes(session, contributionList(session.contributions))
+        : null,
     previous: scene.kind === 'shift' && round ? previousOf(session, round) : null,
+    sameVoters: scene.kind === 'shift' && round ? publishedVoters(session, round) : null,
   };
 }
 
@@ -138,6 +143,7 @@ function stageOf(session: Session): Stage {
     case 'overview':
     case 'contested':
     case 'groups':
+    case 'quadrants':
       return resultStage(session);
     case 'ladder':
       // The scores stand beside it once they are published; the step never comes from them.
@@ -160,6 +166,7 @@ function stageOf(session: Session): Stage {
     case 'join':
     case 'notes':
     case 'themes':
+    case 'theme-counts':
     case 'timer':
     case 'recommendations':
     case 'agreements':

@@ -3,6 +3,7 @@ import type { Poll } from '../domain/polls';
 import { pollResults, type PollResults } from '../scoring/polls';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
+import { sameVoters, type SameVoters } from '../scoring/voters';
 
 type Memo = Pick<Session, 'groups' | 'participants' | 'factorModel'> & { results: RoundResults };
 
@@ -38,4 +39,11 @@ export function publishedPoll(poll: Poll): PollResults | null {
   const results = pollResults(poll);
   pollMemos.set(poll, results);
   return results;
+}
+
+/** Did the same people take part in a round and in the one before it? Null unless both are published. */
+export function publishedVoters({ rounds }: Session, round: Round): SameVoters | null {
+  const before = rounds.find(({ id }) => id === round.follows);
+  if (!before || before.status !== 'published' || round.status !== 'published') return null;
+  return sameVoters(before, round);
 }

@@ -1,6 +1,12 @@
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
-import type { Activity, ActivityKind, InputQuestion, Timer } from '../domain/agenda';
+import type {
+  Activity,
+  ActivityKind,
+  ContributionKind,
+  InputQuestion,
+  Timer,
+} from '../domain/agenda';
 import type {
   Contribution,
   DiscussionNote,
@@ -13,6 +19,7 @@ import type {
 import type { Poll, PollSettings } from '../domain/polls';
 import type { PollResults } from '../scoring/polls';
 import type { RoundResults } from '../scoring/types';
+import type { SameVoters } from '../scoring/voters';
 
 /** People that voted against seats, per group and in all. Never who, never what. */
 export type Progress = {
@@ -29,6 +36,14 @@ export type Progress = {
 export type RoundView = Omit<Round, 'ballots' | 'onPaper'> & {
   progress: Progress;
   results: RoundResults | null;
+  /** Against the round that it follows; null unless both are published. */
+  sameVoters: SameVoters | null;
+};
+
+/** Notes per theme by kind, as many as the room may see, and those without a theme. */
+export type ThemeCounts = {
+  themes: { id: string; name: string; counts: Record<ContributionKind, number> }[];
+  loose: number;
 };
 
 /** A poll without its answers. */
@@ -144,8 +159,11 @@ export type ProjectorSnapshot = {
     notes: Pick<DiscussionNote, 'id' | 'kind' | 'text'>[];
   } | null;
   ladder: Session['ladder'] | null;
-  /** Scene `shift`: results of the round before. */
+  /** Scene `theme-counts`. */
+  themeCounts: ThemeCounts | null;
+  /** Scene `shift`: results of the round before, and whether the same people took part. */
   previous: RoundResults | null;
+  sameVoters: SameVoters | null;
 };
 
 /** What a ballot knows: the questions. No counts, nobody else's answers. */

@@ -94,6 +94,7 @@ function report(
         ...round,
         progress: { cast: 32, seats: 0, paper: 4, hands: 0, byGroup: [] },
         results: rounds[i] ?? null,
+        sameVoters: null,
       })),
     },
     results: rounds.at(-1) ?? null,

@@ -74,6 +74,7 @@ function inputOf(
         ...round,
         progress: { cast: 0, seats: 0, paper: 0, hands: 0, byGroup: [] },
         results,
+        sameVoters: null,
       })),
     },
     results,

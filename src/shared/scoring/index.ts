@@ -12,6 +12,7 @@ export {
   toFivePoint,
   toFivePointGap,
 } from './statistics';
+export { judgementsWith, type Judgement, type WhatIf } from './what-if';
 export { shownGroups } from './suppression';
 export type { OrderAgreement, OrderStrength } from './order';
 export type { PriorityPoint, Quadrant } from './quadrants';

@@ -217,10 +217,10 @@ function orderOf(factorIds: readonly string[], { ballots, settings }: Room): Rou
 }
 
 /** Spread in words: split over the whole room goes before a difference between groups. */
-function labelOf(
+export function labelOf(
   { dissent, agreement, q1, q3 }: Statistics,
   gap: number | null,
-  { scale, settings: { thresholds } }: Room,
+  { scale, settings: { thresholds } }: Pick<RoundResults, 'scale' | 'settings'>,
 ): SpreadLabel {
   const spread = dissent !== null && isAbove(dissent, thresholds.dissent);
   const camps = agreement !== null && isBelow(agreement, thresholds.agreement);

@@ -1,28 +1,56 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
-  dimensionsChart,
+  contestedChart,
   factorsChart,
   groupsChart,
+  quadrantsChart,
+  shiftChart,
+  themesChart,
+  type ChartModel,
   type ChartSource,
+  type Crosshair,
 } from '../../../shared/charts';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { countThemes } from '../../../shared/projection/notes';
+import { EmptyState } from '../../ui/EmptyState';
+import { Segments } from '../activity/input/Segments';
+import { Drill, StepList, type Depth } from './Drill';
 import { FiguresTable } from './FiguresTable';
-import { useTranslate } from './useTranslate';
-import classes from './Results.module.css';
 import { Plot } from './Plot';
-import type { ResultView } from './scenes';
+import type { Looking } from './scenes';
+import { Sensitivity } from './Sensitivity';
+import { useTranslate } from './useTranslate';
+import classes from './Views.module.css';
+
+/** Longest list of contested factors: more than a room can talk about. */
+const CONTESTED = 8;
 
 type Props = {
   source: ChartSource;
-  view: ResultView;
-  /** Dimension to look into; null = all of them. */
-  dimensionId: string | null;
-  onDimension: (id: string | null) => void;
+  session: FacilitatorSnapshot['session'];
+  looking: Looking & Depth;
+  onDepth: (depth: Depth) => void;
+  onLines: (lines: Crosshair) => void;
   /** Show the chart as a table. */
   table: boolean;
 };
 
-function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
+type PartProps = Pick<Props, 'source' | 'table'>;
+
+/** A chart under its finding, with a line of explanation. */
+function Finding({ model, table, text }: { model: ChartModel; table: boolean; text?: string }) {
+  return (
+    <>
+      <h2 className={classes.title}>{model.title}</h2>
+      <p className={classes.explain}>
+        {model.subtitle}. {text}
+      </p>
+      <Plot model={model} table={table} />
+    </>
+  );
+}
+
+function GroupsView({ source, table }: PartProps) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   const { results, groups, language } = source;
@@ -32,7 +60,7 @@ function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
   const model = groupsChart(source, translate);
   return (
     <>
-      <h2 className={classes.finding}>{model.title}</h2>
+      <h2 className={classes.title}>{model.title}</h2>
       <p className={classes.explain}>
         {comparable
           ? t('groupsExplained', { min: results.settings.minGroupSize })
@@ -45,42 +73,97 @@ function GroupsView({ source, table }: Pick<Props, 'source' | 'table'>) {
   );
 }
 
-/** The chosen view on the results of one round. */
-export function Charts({ source, view, dimensionId, onDimension, table }: Props) {
+function ContestedView({ source, table, onDepth }: PartProps & Pick<Props, 'onDepth'>) {
+  const { t } = useTranslation('results');
+  const model = contestedChart(source, useTranslate(), CONTESTED);
+  const rows = model.sections.flatMap((section) => section.rows);
+  const dimensionOf = (id: string) =>
+    source.results.factors.find((factor) => factor.id === id)?.dimensionId ?? null;
+  return (
+    <>
+      <Finding model={model} table={table} text={t('contestedExplained')} />
+      <StepList
+        label={t('drill.factors')}
+        items={rows.map(({ id, label, text }) => ({ id, name: label, detail: text.spread }))}
+        onStep={(id) => onDepth({ dimensionId: dimensionOf(id), factorId: id })}
+      />
+    </>
+  );
+}
+
+function QuadrantsView({
+  source,
+  table,
+  lines,
+  onLines,
+}: PartProps & { lines: Crosshair; onLines: Props['onLines'] }) {
+  const { t } = useTranslation('results');
+  const model = quadrantsChart(source, useTranslate(), lines);
+  if (model.points.length === 0)
+    return <EmptyState title={model.title} text={t('quadrants.empty')} />;
+  return (
+    <>
+      <div className={classes.choice}>
+        <Segments
+          label={t('quadrants.lines')}
+          data={(['fixed', 'means'] as const).map((value) => ({
+            value,
+            label: t(`quadrants.${value}`),
+          }))}
+          value={lines}
+          onChange={onLines}
+        />
+      </div>
+      <Finding model={model} table={table} text={t('quadrants.explained')} />
+    </>
+  );
+}
+
+function ShiftView({ source, session, table }: PartProps & Pick<Props, 'session'>) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
-  switch (view) {
+  const round = session.rounds.find(({ id }) => id === source.results.roundId);
+  const before = session.rounds.find(({ id }) => id === round?.follows)?.results;
+  if (!before || !round?.sameVoters)
+    return <EmptyState title={t('shift.emptyTitle')} text={t('shift.empty')} />;
+  const model = shiftChart(source, before, round.sameVoters, translate);
+  return <Finding model={model} table={table} text={t('shift.explained')} />;
+}
+
+function ThemesView({ source, session, table }: PartProps & Pick<Props, 'session'>) {
+  const { t } = useTranslation('results');
+  const counts = countThemes(session, session.contributions);
+  const model = themesChart(counts, source.language, useTranslate());
+  if (counts.themes.length === 0)
+    return <EmptyState title={t('themes.emptyTitle')} text={t('themes.empty')} />;
+  return <Finding model={model} table={table} text={t('themes.explained')} />;
+}
+
+/** The chosen view on the results of one round. */
+export function Charts({ source, session, looking, onDepth, onLines, table }: Props) {
+  const translate = useTranslate();
+  switch (looking.view) {
     case 'all':
       return <Plot model={factorsChart(source, translate)} table={table} />;
+    case 'dimensions':
+      return (
+        <Drill source={source} session={session} depth={looking} onDepth={onDepth} table={table} />
+      );
+    case 'contested':
+      return <ContestedView source={source} table={table} onDepth={onDepth} />;
     case 'groups':
       return <GroupsView source={source} table={table} />;
+    case 'quadrants':
+      return (
+        <QuadrantsView source={source} table={table} lines={looking.lines} onLines={onLines} />
+      );
+    case 'shift':
+      return <ShiftView source={source} session={session} table={table} />;
+    case 'themes':
+      return <ThemesView source={source} session={session} table={table} />;
+    case 'sensitivity':
+      return <Sensitivity source={source} />;
     case 'figures':
       return <FiguresTable source={source} />;
-    case 'dimensions': {
-      const dimensionModel =
-        dimensionId === null
-          ? dimensionsChart(source, translate)
-          : factorsChart(source, translate, { dimensionId });
-      return (
-        <>
-          <Select
-            className={classes.dimension}
-            aria-label={t('dimension')}
-            data={[
-              { value: '', label: t('allDimensions') },
-              ...source.results.dimensions.map(({ id }) => ({
-                value: id,
-                label: source.model.dimensions.find((d) => d.id === id)?.name ?? id,
-              })),
-            ]}
-            value={dimensionId ?? ''}
-            allowDeselect={false}
-            onChange={(id) => onDimension(id === '' ? null : id)}
-          />
-          {dimensionId !== null && <h2 className={classes.finding}>{dimensionModel.title}</h2>}
-          <Plot model={dimensionModel} table={table} />
-        </>
-      );
-    }
   }
 }

@@ -4,9 +4,10 @@ import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChartModel } from '../../../shared/charts';
 import { Chart, ChartTableView } from '../../charts';
+import { PictureButton } from './PictureButton';
 import classes from './Results.module.css';
 
-/** A chart at the width of its place, or the same numbers as a table. */
+/** A chart at the width of its place, or the same numbers as a table; the chart can be saved. */
 export function Plot({ model, table }: { model: ChartModel; table: boolean }) {
   const { ref, width } = useElementSize();
   return (
@@ -16,6 +17,7 @@ export function Plot({ model, table }: { model: ChartModel; table: boolean }) {
       ) : (
         width > 0 && <Chart model={model} width={Math.floor(width)} theme="screen" />
       )}
+      <PictureButton model={model} />
     </figure>
   );
 }

@@ -6,20 +6,25 @@ import type { ProjectorScene } from '../../../shared/domain/model';
 import { useShortcuts, useShortcutSwitch } from '../run/useShortcuts';
 import { useShowToRoom } from '../run/useShowToRoom';
 import classes from './Results.module.css';
-import { sceneKey, sceneOfKey } from './scenes';
+import { sceneKey } from './scenes';
+
+/** Scenes with a name of their own in the list. */
+type Named = 'overview' | 'contested' | 'groups' | 'quadrants' | 'shift' | 'theme-counts';
 
 type Props = {
   /** What the projector shows now. */
   current: ProjectorScene;
   /** Scene of the view on screen: the choice until the facilitator picks another. */
   suggested: ProjectorScene;
+  /** What can be chosen. */
+  scenes: ProjectorScene[];
   dimensions: { id: string; name: string }[];
   /** The projector can only show the newest round. */
   newest: boolean;
 };
 
 /** Brings a picture of the results to the room. */
-export function ShowToRoom({ current, suggested, dimensions, newest }: Props) {
+export function ShowToRoom({ current, suggested, scenes, dimensions, newest }: Props) {
   const { t } = useTranslation('results');
   const { projectorOpen, show } = useShowToRoom();
   const [keysOn] = useShortcutSwitch();
@@ -27,22 +32,19 @@ export function ShowToRoom({ current, suggested, dimensions, newest }: Props) {
   const within = sceneKey(suggested);
   // Another view on screen brings its own scene along.
   const key = picked?.within === within ? picked.key : within;
-  const showNow = (): void => show(sceneOfKey(key));
+  const scene = scenes.find((choice) => sceneKey(choice) === key) ?? suggested;
+  const showNow = (): void => show(scene);
+  const nameOf = (choice: ProjectorScene): string =>
+    choice.kind === 'dimension'
+      ? (dimensions.find(({ id }) => id === choice.dimensionId)?.name ?? choice.dimensionId)
+      : t(`show.${choice.kind as Named}`);
   useShortcuts([['T', newest ? showNow : null]]);
   return (
     <div className={classes.show}>
       <div className={classes.showLine}>
         <Select
           aria-label={t('show.what')}
-          data={[
-            { value: 'overview', label: t('show.overview') },
-            { value: 'contested', label: t('show.contested') },
-            { value: 'groups', label: t('show.groups') },
-            ...dimensions.map(({ id, name }) => ({
-              value: sceneKey({ kind: 'dimension', dimensionId: id }),
-              label: name,
-            })),
-          ]}
+          data={scenes.map((choice) => ({ value: sceneKey(choice), label: nameOf(choice) }))}
           value={key}
           allowDeselect={false}
           onChange={(next) => next !== null && setPicked({ within, key: next })}

@@ -1,14 +1,23 @@
+import { Button } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMean, groupsChart, type ChartSource } from '../../../shared/charts';
 import type { FactorResult } from '../../../shared/scoring/types';
+import type { Depth } from './Drill';
 import { Plot, TableToggle } from './Plot';
 import classes from './Talk.module.css';
 import { questionOf, sideCounts, sideWords, talkList } from './talk';
 import { useTranslate } from './useTranslate';
 
 /** What the room talks about next: a few subjects, each with an open question, never a verdict. */
-export function TalkPanel({ source }: { source: ChartSource }) {
+export function TalkPanel({
+  source,
+  onFactor,
+}: {
+  source: ChartSource;
+  onFactor: (depth: Depth) => void;
+}) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   const { differ, factors } = talkList(source);
@@ -63,6 +72,16 @@ export function TalkPanel({ source }: { source: ChartSource }) {
           <p className={classes.statement}>{textOf(factor.id)?.statement}</p>
           <h3>{t('talk.question')}</h3>
           <p>{question(factor)}</p>
+          <Button
+            variant="subtle"
+            mih={44}
+            ml={-8}
+            px={8}
+            rightSection={<IconChevronRight size={17} stroke={1.75} />}
+            onClick={() => onFactor({ dimensionId: factor.dimensionId, factorId: factor.id })}
+          >
+            {t('talk.more')}
+          </Button>
         </div>
       )}
       {shared.length > 0 && (

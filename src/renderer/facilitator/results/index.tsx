@@ -1,8 +1,14 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chartModelTexts, overallFinding, type ChartSource } from '../../../shared/charts';
+import {
+  chartModelTexts,
+  overallFinding,
+  type ChartSource,
+  type Crosshair,
+} from '../../../shared/charts';
 import type { Language } from '../../../shared/domain/language';
+import { practicePrefix } from '../../../shared/exports/practice';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { RoundResults } from '../../../shared/scoring/types';
@@ -11,9 +17,18 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
 import { Segments } from '../activity/input/Segments';
 import { Charts } from './Charts';
+import type { Depth } from './Drill';
+import { PictureFooter } from './picture-footer';
 import { TableToggle } from './Plot';
 import classes from './Results.module.css';
-import { RESULT_VIEWS, sceneOfView, type ResultView } from './scenes';
+import {
+  hasTable,
+  RESULT_VIEWS,
+  resultScenes,
+  sceneOfView,
+  type Available,
+  type ResultView,
+} from './scenes';
 import { ShowToRoom } from './ShowToRoom';
 import { TalkPanel } from './TalkPanel';
 import { useTranslate } from './useTranslate';
@@ -81,7 +96,8 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
   const { t, i18n } = useTranslation('results');
   const [view, setView] = useState<ResultView>('all');
   const [table, setTable] = useState(false);
-  const [dimensionId, setDimension] = useState<string | null>(null);
+  const [depth, setDepth] = useState<Depth>({ dimensionId: null, factorId: null });
+  const [lines, setLines] = useState<Crosshair>('fixed');
   const language = i18n.language as Language;
   const { factorModel, groups, headline } = session;
   const source = useMemo(
@@ -99,9 +115,19 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
       new Date(results.publishedAt),
     );
-  const dimensions = source.model.dimensions.filter(({ id }) =>
-    results.dimensions.some((d) => d.id === id),
-  );
+  const round = session.rounds.find(({ id }) => id === results.roundId);
+  const available: Available = {
+    importance: results.factors.some(({ importance }) => importance !== null),
+    shift: round?.sameVoters != null,
+    themes: session.themes.length > 0,
+  };
+  const looking = { view, lines, ...depth };
+  const lookInto = (next: Depth): void => {
+    setView('dimensions');
+    setDepth(next);
+  };
+  const practice = practicePrefix(session, language);
+  const footer = practice + [session.title, session.date].filter((part) => part !== '').join(', ');
 
   if (results.tooFew)
     return (
@@ -123,30 +149,42 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
             {t('meta', { count: results.ballots, round: results.number, time: time ?? '' })}
           </p>
           {rounds}
+          {hasTable(view) && <TableToggle on={table} onChange={setTable} />}
+        </div>
+        <div className={classes.views}>
           <Segments
             label={t('view')}
             data={RESULT_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
             value={view}
             onChange={setView}
           />
-          {view !== 'figures' && <TableToggle on={table} onChange={setTable} />}
         </div>
-        <Charts
-          source={source}
-          view={view}
-          dimensionId={dimensionId}
-          onDimension={setDimension}
-          table={table}
-        />
+        <PictureFooter value={footer}>
+          <Charts
+            source={source}
+            session={session}
+            looking={looking}
+            onDepth={lookInto}
+            onLines={setLines}
+            table={table}
+          />
+        </PictureFooter>
       </main>
       <aside className={classes.side} aria-label={t('talk.title')}>
         <ShowToRoom
           current={session.projector.scene}
-          suggested={sceneOfView(view, dimensionId)}
-          dimensions={dimensions}
+          suggested={sceneOfView(looking, available)}
+          scenes={resultScenes(
+            available,
+            lines,
+            results.dimensions.map(({ id }) => id),
+          )}
+          dimensions={source.model.dimensions}
           newest={newest}
         />
-        <TalkPanel source={source} />
+        <PictureFooter value={footer}>
+          <TalkPanel source={source} onFactor={lookInto} />
+        </PictureFooter>
       </aside>
     </div>
   );

@@ -1,26 +1,70 @@
+import type { Crosshair } from '../../../shared/charts';
 import type { ProjectorScene } from '../../../shared/domain/model';
 
 /** The ways to look at results on the facilitator's screen. */
-export const RESULT_VIEWS = ['all', 'dimensions', 'groups', 'figures'] as const;
+export const RESULT_VIEWS = [
+  'all',
+  'dimensions',
+  'contested',
+  'groups',
+  'quadrants',
+  'shift',
+  'themes',
+  'sensitivity',
+  'figures',
+] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
-/** The scene that shows the room what the facilitator sees. @param dimensionId chosen, or null = all */
-export function sceneOfView(view: ResultView, dimensionId: string | null): ProjectorScene {
-  if (view === 'groups') return { kind: 'groups' };
-  if (view === 'dimensions' && dimensionId !== null) return { kind: 'dimension', dimensionId };
-  return { kind: 'overview' };
+/** Views with a chart that can be read as a table. */
+export const hasTable = (view: ResultView): boolean =>
+  view !== 'figures' && view !== 'sensitivity';
+
+/** What there is to show beside the scores. */
+export type Available = { importance: boolean; shift: boolean; themes: boolean };
+
+/** What is on the facilitator's screen. `dimensionId` null = all of them. */
+export type Looking = { view: ResultView; dimensionId: string | null; lines: Crosshair };
+
+/** The scene that shows the room what the facilitator sees; the overview where there is none. */
+export function sceneOfView(
+  { view, dimensionId, lines }: Looking,
+  available: Available,
+): ProjectorScene {
+  switch (view) {
+    case 'contested':
+    case 'groups':
+      return { kind: view };
+    case 'dimensions':
+      return dimensionId === null ? { kind: 'overview' } : { kind: 'dimension', dimensionId };
+    case 'quadrants':
+      return available.importance ? { kind: 'quadrants', lines } : { kind: 'overview' };
+    case 'shift':
+      return { kind: available.shift ? 'shift' : 'overview' };
+    case 'themes':
+      return { kind: available.themes ? 'theme-counts' : 'overview' };
+    case 'all':
+    case 'sensitivity':
+    case 'figures':
+      return { kind: 'overview' };
+  }
 }
 
-const DIMENSION = 'dimension:';
+/** Every picture of results that the room can see. */
+export function resultScenes(
+  available: Available,
+  lines: Crosshair,
+  dimensionIds: readonly string[],
+): ProjectorScene[] {
+  return [
+    { kind: 'overview' },
+    { kind: 'contested' },
+    { kind: 'groups' },
+    ...(available.importance ? [{ kind: 'quadrants' as const, lines }] : []),
+    ...(available.shift ? [{ kind: 'shift' as const }] : []),
+    ...(available.themes ? [{ kind: 'theme-counts' as const }] : []),
+    ...dimensionIds.map((dimensionId) => ({ kind: 'dimension' as const, dimensionId })),
+  ];
+}
 
 /** A scene as the value of a select. */
-export function sceneKey(scene: ProjectorScene): string {
-  return scene.kind === 'dimension' ? `${DIMENSION}${scene.dimensionId}` : scene.kind;
-}
-
-/** The scene behind a {@link sceneKey} of results. */
-export function sceneOfKey(key: string): ProjectorScene {
-  if (key.startsWith(DIMENSION))
-    return { kind: 'dimension', dimensionId: key.slice(DIMENSION.length) };
-  return { kind: key === 'contested' || key === 'groups' ? key : 'overview' };
-}
+export const sceneKey = (scene: ProjectorScene): string => JSON.stringify(scene);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactorResult } from '../../../shared/scoring/types';
-import { sceneKey, sceneOfKey, sceneOfView } from './scenes';
+import { RESULT_VIEWS, resultScenes, sceneKey, sceneOfView, type ResultView } from './scenes';
 import { questionOf, sideCounts, talkList } from './talk';
 
 const factor = (id: string, patch: Partial<FactorResult>): FactorResult => ({
@@ -88,12 +88,27 @@ describe('questionOf', () => {
 });
 
 describe('scenes', () => {
-  it('gives the view its scene and a key that leads back to it', () => {
-    expect(sceneOfView('groups', null)).toEqual({ kind: 'groups' });
-    expect(sceneOfView('figures', 'trust')).toEqual({ kind: 'overview' });
-    const scene = sceneOfView('dimensions', 'trust');
-    expect(scene).toEqual({ kind: 'dimension', dimensionId: 'trust' });
-    expect(sceneOfKey(sceneKey(scene))).toEqual(scene);
-    expect(sceneOfKey('contested')).toEqual({ kind: 'contested' });
+  const all = { importance: true, shift: true, themes: true };
+  const none = { importance: false, shift: false, themes: false };
+  const scene = (view: ResultView, available = all, dimensionId: string | null = null) =>
+    sceneOfView({ view, dimensionId, lines: 'means' }, available);
+
+  it('give every view its picture, and the overview where there is none', () => {
+    expect(scene('groups')).toEqual({ kind: 'groups' });
+    expect(scene('dimensions', all, 'trust')).toEqual({ kind: 'dimension', dimensionId: 'trust' });
+    expect(scene('quadrants')).toEqual({ kind: 'quadrants', lines: 'means' });
+    expect(scene('shift')).toEqual({ kind: 'shift' });
+    expect(scene('themes')).toEqual({ kind: 'theme-counts' });
+    for (const view of ['quadrants', 'shift', 'themes', 'figures', 'sensitivity'] as const)
+      expect(scene(view, none)).toEqual({ kind: 'overview' });
+  });
+
+  it('offer the picture of every view, each once', () => {
+    for (const available of [all, none]) {
+      const keys = resultScenes(available, 'means', ['trust']).map(sceneKey);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const view of RESULT_VIEWS)
+        expect(keys).toContain(sceneKey(scene(view, available, 'trust')));
+    }
   });
 });

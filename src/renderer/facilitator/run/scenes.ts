@@ -83,10 +83,13 @@ export function sceneChoices(session: View, activity: Activity | undefined): Pro
     rounds.length > 0 && { kind: 'progress' },
     activity?.kind === 'input' && { kind: 'notes', activityId: activity.id },
     session.themes.length > 0 && { kind: 'themes' },
+    session.themes.length > 0 && { kind: 'theme-counts' },
     poll && { kind: 'poll', pollId: poll.id },
     published && { kind: 'overview' },
     published && { kind: 'contested' },
     published && { kind: 'groups' },
+    published &&
+      rounds.at(-1)?.settings.askImportance === true && { kind: 'quadrants', lines: 'fixed' },
     shift && { kind: 'shift' },
     // A discussion is about one factor: kept in the list while it is on screen.
     session.projector.scene.kind === 'discussion' && session.projector.scene,

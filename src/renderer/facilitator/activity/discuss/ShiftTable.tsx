@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconDeviceTv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMean, type ChartSource } from '../../../../shared/charts';
-import type { RoundResults } from '../../../../shared/scoring/types';
 import { factorShifts } from '../../../../shared/scoring/shift';
+import type { RoundResults } from '../../../../shared/scoring/types';
 import { useShowToRoom } from '../../run/useShowToRoom';
 import classes from './Discuss.module.css';
 
