@@ -44,6 +44,11 @@ export function printFileName({ title, date }: Named, what: string): string {
   return `${prefix(date)}${what} ${safe(title)}.pdf`;
 }
 
+/** For example `Factormodel Eigen vragen v3.csv`. @param what the word for a factor model */
+export function modelFileName(name: string, version: number, what: string, ending: string): string {
+  return `${what} ${safe(name)} v${version}.${ending}`;
+}
+
 /** Endings of the files of an export; the share package has one of its own, to be known by. */
 export const EXTENSIONS = {
   html: 'html',

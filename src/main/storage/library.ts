@@ -10,6 +10,7 @@ import { removeStaleTemporaries, renameWithRetries } from './durable-file';
 import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './file-system';
 import { exists, readLimited } from './json-adapter';
 import { LibraryIndex } from './library-index';
+import { OwnModels } from './own-models';
 import { FOLDERS, newId, SESSION_FILE, sha256 } from './names';
 import { SessionStore, type OpenedSession, type OpenFailure } from './session-store';
 import { decodeError, errnoOf, readError, StorageError, writeError } from './storage-error';
@@ -37,6 +38,8 @@ export class SessionLibrary {
   readonly #index: LibraryIndex;
   readonly #trash: Trash;
   readonly #sessions: string;
+  /** Own factor models. */
+  readonly models: OwnModels;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -50,6 +53,7 @@ export class SessionLibrary {
     this.#onWarning = options.onWarning ?? (() => undefined);
     this.#index = new LibraryIndex(this.#fs, dataDir);
     this.#trash = new Trash(this.#fs, dataDir);
+    this.models = new OwnModels(this.#fs, this.#clock, dataDir);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }
 

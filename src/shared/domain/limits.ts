@@ -48,6 +48,7 @@ export const LIMITS = {
   parkedItems: 200,
   discussionNotes: 1000,
   templates: 100,
+  ownModels: 100,
   checkpoints: 60,
   /** Largest session or model file that is read, in bytes. */
   fileBytes: 50 * 1024 * 1024,

@@ -19,6 +19,7 @@ import nlDiscuss from './nl/discuss.json';
 import nlRehearsal from './nl/rehearsal.json';
 import nlPaper from './nl/paper.json';
 import nlPhones from './nl/phones.json';
+import nlModels from './nl/models.json';
 import nlExports from './nl/exports.json';
 import enCommon from './en/common.json';
 import enLibrary from './en/library.json';
@@ -41,6 +42,7 @@ import enDiscuss from './en/discuss.json';
 import enRehearsal from './en/rehearsal.json';
 import enPaper from './en/paper.json';
 import enPhones from './en/phones.json';
+import enModels from './en/models.json';
 import enExports from './en/exports.json';
 
 /** All texts, by language and namespace. The Dutch catalogue is the source of the key types. */
@@ -66,6 +68,7 @@ export const nl = {
   rehearsal: nlRehearsal,
   paper: nlPaper,
   phones: nlPhones,
+  models: nlModels,
   exports: nlExports,
 };
 export const en = {
@@ -90,5 +93,6 @@ export const en = {
   rehearsal: enRehearsal,
   paper: enPaper,
   phones: enPhones,
+  models: enModels,
   exports: enExports,
 };
