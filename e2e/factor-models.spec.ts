@@ -102,10 +102,13 @@ test('an own model is made, used in a session, and a later version leaves it alo
   await expect(dialog.getByText('Er zijn wijzigingen die niet bewaard zijn.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Verder bewerken' }).click();
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
-  await expect(dialog.getByText('Bewaard als versie 2.')).toBeVisible();
+  await expect(dialog.getByText('Bewaard als versie 2.')).toContainText(
+    'Andere stelling: Vertrouwen.',
+  );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Er is al een ronde geopend')).toBeVisible();
+  await expect(page.getByText('Andere stelling: Vertrouwen.')).toBeVisible();
   expect((await session(page)).factorModel).toEqual(before.factorModel);
   const { own } = await must<ModelLibrary>(page, 'models/list');
   expect(own.map(({ version }) => version)).toEqual([2]);

@@ -143,5 +143,6 @@ async function keep(models: OwnModels, model: FactorModel): Promise<ImportedMode
   const earlier = own.find(({ id }) => id === model.id);
   const kept = await models.save(model);
   if (!earlier) return { outcome: 'new', model: kept };
-  return { outcome: sameContent(earlier, model) ? 'same' : 'changed', model: kept };
+  if (sameContent(earlier, model)) return { outcome: 'same', model: kept };
+  return { outcome: 'changed', model: kept, earlier };
 }

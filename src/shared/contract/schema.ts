@@ -117,11 +117,12 @@ export type DamagedModel = { fileName: string; errors: ModelFileError[] };
 /** Factor models to choose from: those that come with the app, and the consultant's own. */
 export type ModelLibrary = { shipped: FactorModel[]; own: FactorModel[]; damaged: DamagedModel[] };
 /**
- * What came of a file: `changed` = a next version of an own model, `same` = was there already, `copy` =
+ * What came of a file: `changed` = a next version of an own model (`earlier` is the one before), `same` = was there already, `copy` =
  * has the id of a shipped model but other content, and got an id of its own.
  */
 export type ImportedModel =
-  | { outcome: 'new' | 'changed' | 'same' | 'copy'; model: FactorModel }
+  | { outcome: 'new' | 'same' | 'copy'; model: FactorModel }
+  | { outcome: 'changed'; model: FactorModel; earlier: FactorModel }
   | { outcome: 'refused'; fileName: string; errors: ModelFileError[]; count: number };
 
 export const newSessionSchema = z.strictObject({

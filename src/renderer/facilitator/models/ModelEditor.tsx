@@ -13,10 +13,12 @@ import { DimensionFields, FactorFields } from './PartFields';
 import { ModelFields } from './ModelFields';
 import classes from './Models.module.css';
 import { Outline } from './Outline';
+import { useChanges } from './useChanges';
 
 type Props = {
   initial: ModelDraft;
-  isNew: boolean;
+  /** As it is kept now; null for a new one. */
+  earlier: FactorModel | null;
   save: (model: FactorModel) => Promise<FactorModel | null>;
   /** There is something that would be lost. */
   dirty: boolean;
@@ -29,14 +31,15 @@ type Props = {
 
 /** Editor of one own model: its parts on the left, the fields of the chosen part on the right. */
 export function ModelEditor(props: Props) {
-  const { initial, isNew, save, dirty, onDirty, leaving, onLeaving, onClose } = props;
+  const { initial, earlier, save, dirty, onDirty, leaving, onLeaving, onClose } = props;
   const { t, i18n } = useTranslation('models');
-  const [kept, setKept] = useState(isNew ? null : initial);
+  const [kept, setKept] = useState(earlier);
   const [draft, setDraft] = useState(initial);
   const [selected, setSelected] = useState(initial.id);
   const [language, setLanguage] = useState<BallotLanguage>(i18n.language === 'en' ? 'en' : 'nl');
   const [tried, setTried] = useState(false);
   const [told, setTold] = useState('');
+  const changes = useChanges();
   const checked = useMemo(() => checkModel(fromDraft(draft)), [draft]);
   const problems = tried && !checked.ok ? checked.problems : [];
   const missing = useMemo(() => untranslated(draft, language), [draft, language]);
@@ -58,14 +61,14 @@ export function ModelEditor(props: Props) {
     }
     const saved = await save(checked.model);
     if (!saved) return false;
-    const now = toDraft(saved);
     const same = kept !== null && saved.version === kept.version;
-    setKept(now);
-    setDraft(now);
+    setKept(saved);
+    setDraft(toDraft(saved));
     setTried(false);
     onDirty(false);
     hideUndoToast();
-    setTold(t(same ? 'editor.unchanged' : 'editor.saved', { version: saved.version }));
+    const words = t(same ? 'editor.unchanged' : 'editor.saved', { version: saved.version });
+    setTold(kept ? `${words} ${changes(kept, saved, BALLOT_LANGUAGES)}` : words);
     return true;
   };
   const head = useRef<HTMLDivElement>(null);
@@ -127,7 +130,7 @@ export function ModelEditor(props: Props) {
               </span>
               <span>
                 {missingCount === 0
-                  ? t('editor.complete', { language: languageName })
+                  ? checked.ok && t('editor.complete', { language: languageName })
                   : `${t('editor.missing', { count: missingCount, language: languageName })} ${t('editor.missingHint')}`}
               </span>
             </>

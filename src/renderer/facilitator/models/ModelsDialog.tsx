@@ -63,7 +63,7 @@ export function ModelsDialog({ onClose }: { onClose: () => void }) {
         <ModelEditor
           key={draft.id}
           initial={draft}
-          isNew={!library?.own.some(({ id }) => id === draft.id)}
+          earlier={library?.own.find(({ id }) => id === draft.id) ?? null}
           save={actions.save}
           dirty={dirty}
           onDirty={setDirty}

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedModel, ModelLibrary } from '../../../shared/contract/schema';
 import type { FactorModel } from '../../../shared/domain/factor-model';
-import type { Language } from '../../../shared/domain/language';
+import { BALLOT_LANGUAGES, type Language } from '../../../shared/domain/language';
 import { hideUndoToast, showUndoToast, useUndoLabel } from '../actions/UndoToast';
 import { useCall } from '../actions/useCall';
+import { useChanges } from './useChanges';
 
 export type Refused = Extract<ImportedModel, { outcome: 'refused' }>;
 
@@ -35,6 +36,7 @@ export function useModels() {
   const call = useCall();
   const undoLabel = useUndoLabel();
   const { library, read } = useModelLibrary();
+  const changes = useChanges();
   const [refused, setRefused] = useState<Refused | null>(null);
   const language: Language = i18n.language === 'en' ? 'en' : 'nl';
   const say = (message: string) => notifications.show({ message, withCloseButton: false });
@@ -72,7 +74,9 @@ export function useModels() {
       if (value.outcome === 'refused') return;
       await read();
       const { name, version } = value.model;
-      say(t(`imported.${value.outcome}`, { name: name[language], version }));
+      const words = t(`imported.${value.outcome}`, { name: name[language], version });
+      if (value.outcome !== 'changed') return say(words);
+      say(`${words} ${changes(value.earlier, value.model, BALLOT_LANGUAGES)}`);
     },
     exportFile: async (id: string, format: 'json' | 'csv'): Promise<void> => {
       const result = await call('models/export', { id, format });

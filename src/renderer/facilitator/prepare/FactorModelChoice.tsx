@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useSend } from '../actions/useSend';
+import { useChanges } from '../models/useChanges';
 import { useModelLibrary } from '../models/useModels';
 import classes from './Prepare.module.css';
 
@@ -17,6 +18,7 @@ type Props = {
 export function FactorModelChoice({ session, readOnly, onManage }: Props) {
   const { t, i18n } = useTranslation(['prepare', 'models']);
   const send = useSend();
+  const changes = useChanges();
   const { library } = useModelLibrary();
   const models = library ? [...library.own, ...library.shipped] : [];
   const language = i18n.language === 'en' ? 'en' : 'nl';
@@ -59,6 +61,9 @@ export function FactorModelChoice({ session, readOnly, onManage }: Props) {
                     short: model.factors.filter(({ shortForm }) => shortForm).length,
                     version: model.version,
                   })}
+                  {model.id === current.id && !isCurrent(model) && (
+                    <strong> {changes(current, model, [session.language])}</strong>
+                  )}
                   {model.description && <> {model.description[language]}</>}
                   {model.sources?.map((source) => (
                     <span key={source} style={{ display: 'block', marginTop: 4 }}>
