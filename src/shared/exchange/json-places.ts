@@ -1,5 +1,6 @@
 /** Deeper than any file of ours; keeps a hostile file from exhausting the stack. */
 const MAX_DEPTH = 32;
+// eslint-disable-next-line no-control-regex -- JSON forbids them in a string
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;

@@ -75,8 +75,11 @@ export function useModels() {
       await read();
       const { name, version } = value.model;
       const words = t(`imported.${value.outcome}`, { name: name[language], version });
-      if (value.outcome !== 'changed') return say(words);
-      say(`${words} ${changes(value.earlier, value.model, BALLOT_LANGUAGES)}`);
+      const why =
+        value.outcome === 'changed'
+          ? ` ${changes(value.earlier, value.model, BALLOT_LANGUAGES)}`
+          : '';
+      say(words + why);
     },
     exportFile: async (id: string, format: 'json' | 'csv'): Promise<void> => {
       const result = await call('models/export', { id, format });
