@@ -11,7 +11,7 @@ export async function shippedModel(id: (typeof SHIPPED_MODELS)[number]): Promise
   return factorModelSchema.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
-/** All factor models that come with the app. */
+/** All factor models that come with the app; sessions start with the first unless another is chosen. */
 export function shippedModels(): Promise<FactorModel[]> {
   return Promise.all(SHIPPED_MODELS.map(shippedModel));
 }

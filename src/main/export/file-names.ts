@@ -55,6 +55,11 @@ export function pictureFileName(
   return `${prefix(session.date)}${what} ${safe(session.title)}.${format}`;
 }
 
+/** For example `Factormodel Eigen vragen v3.csv`. @param what the word for a factor model */
+export function modelFileName(name: string, version: number, what: string, ending: string): string {
+  return `${what} ${safe(name)} v${version}.${ending}`;
+}
+
 /** Endings of the files of an export; the share package has one of its own, to be known by. */
 export const EXTENSIONS = {
   html: 'html',

@@ -19,6 +19,7 @@ import { shippedModel } from '../shipped-models';
 import { writeDurably } from '../storage/durable-file';
 import { nodeFileSystem } from '../storage/file-system';
 import { newId } from '../storage/names';
+import { StorageError } from '../storage/storage-error';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { brandCalls } from './brands';
@@ -30,6 +31,7 @@ import { PdfFiles } from './pdf-files';
 import { pictureCalls } from './pictures';
 import { phoneCalls, type PhoneParts } from './phones';
 import { printCalls } from './print';
+import { modelById, modelCalls } from './models';
 import { runningCalls } from './running';
 
 type Parts = PhoneParts & {
@@ -70,6 +72,7 @@ export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
     ...runningCalls(parts.desk),
     ...brandCalls(parts.desk, parts.windows, parts.settings),
     ...adviceCalls(parts, files),
+    ...modelCalls(parts, files),
     ...phoneCalls(parts),
     ...printCalls(
       {
@@ -133,9 +136,10 @@ function libraryCalls({ desk, settings }: Parts) {
     });
   return {
     'library/list': () => guarded(async () => ({ ok: true, value: await desk.libraryState() })),
-    'library/create': (details) =>
+    'library/create': ({ modelId, ...details }) =>
       change(async () => {
-        const model = await shippedModel('bre');
+        const model = await modelById(library.models, modelId);
+        if (!model) throw new StorageError('not-found', modelId);
         const now = new Date().toISOString();
         const session = withHalfDay(createSession(details, model, { newId, now }));
         await library.create(session);

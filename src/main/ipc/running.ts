@@ -2,7 +2,6 @@ import { rehearsalOf } from '../storage/copies';
 import { newId } from '../storage/names';
 import { fail } from '../../shared/domain/result';
 import type { Desk } from '../desk';
-import { shippedModels } from '../shipped-models';
 import { guarded } from './guarded';
 import type { Handlers } from './router';
 
@@ -31,7 +30,6 @@ export function runningCalls(desk: Desk) {
       if (desk.openId === null) return fail('no-session');
       return { ok: true, value: await desk.actionLog(desk.openId).list() };
     },
-    'models/list': () => guarded(async () => ({ ok: true, value: await shippedModels() })),
     'templates/list': () =>
       guarded(async () => ({ ok: true, value: await library.templates.list() })),
     'templates/save': (template) =>

@@ -21,6 +21,7 @@ import { removeStaleTemporaries, renameWithRetries } from './durable-file';
 import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './file-system';
 import { exists, readLimited } from './json-adapter';
 import { LibraryIndex } from './library-index';
+import { OwnModels } from './own-models';
 import { FOLDERS, newId, SESSION_FILE, sha256 } from './names';
 import { Shelf } from './shelf';
 import { SessionStore, type OpenedSession, type OpenFailure } from './session-store';
@@ -50,6 +51,8 @@ export class SessionLibrary {
   readonly #sessions: string;
   /** Own texts for advice, of all sessions. */
   readonly adviceLibrary: AdviceLibrary;
+  /** Own factor models. */
+  readonly models: OwnModels;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -64,6 +67,7 @@ export class SessionLibrary {
     this.#index = new LibraryIndex(this.#fs, dataDir);
     this.#trash = new Trash(this.#fs, dataDir);
     this.adviceLibrary = new AdviceLibrary(this.#fs, dataDir);
+    this.models = new OwnModels(this.#fs, this.#clock, dataDir);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }
 

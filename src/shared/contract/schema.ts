@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CALL_NAMES, ContractRole } from './channels';
 import { commandEnvelopeSchema, newActivitySchema, type Command } from '../domain/commands';
 import { libraryEntrySchema, libraryKeySchema, type LibraryEntry } from '../advice/own-library';
-import type { FactorModel } from '../domain/factor-model';
+import { factorModelSchema, modelIdSchema, type FactorModel } from '../domain/factor-model';
 import { languageSchema, type Language } from '../domain/language';
 import { LIMITS } from '../domain/limits';
 import {
@@ -27,6 +27,7 @@ import {
   type PhonesState,
   type PreflightLine,
 } from './phones';
+import type { ModelFileError } from '../exchange/model-error';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
 import { EXPORT_KINDS } from '../exports/types';
 import type { PrintJob } from '../report/print/types';
@@ -119,6 +120,19 @@ export const ownBrandSchema = brandSchema.extend({ id: idSchema });
 export type OwnBrand = z.infer<typeof ownBrandSchema>;
 export type Logo = NonNullable<Brand['logo']>;
 
+/** A file of an own factor model that cannot be used; it stays where it is. */
+export type DamagedModel = { fileName: string; errors: ModelFileError[] };
+/** Factor models to choose from: those that come with the app, and the consultant's own. */
+export type ModelLibrary = { shipped: FactorModel[]; own: FactorModel[]; damaged: DamagedModel[] };
+/**
+ * What came of a file: `changed` = a next version of an own model (`earlier` is the one before), `same` = was there already, `copy` =
+ * has the id of a shipped model but other content, and got an id of its own.
+ */
+export type ImportedModel =
+  | { outcome: 'new' | 'same' | 'copy'; model: FactorModel }
+  | { outcome: 'changed'; model: FactorModel; earlier: FactorModel }
+  | { outcome: 'refused'; fileName: string; errors: ModelFileError[]; count: number };
+
 export const newSessionSchema = z.strictObject({
   title: requiredLineSchema(LIMITS.title),
   date: daySchema,
@@ -127,8 +141,11 @@ export const newSessionSchema = z.strictObject({
   client: lineSchema(LIMITS.name),
   language: languageSchema,
   region: regionSchema.nullable(),
+  /** The factor model that it starts with. */
+  modelId: modelIdSchema.default('bre'),
 });
 
+const modelById = z.strictObject({ id: modelIdSchema });
 const byId = z.strictObject({ id: idSchema });
 
 /** Largest picture of a chart, in bytes or characters: a long list of statements takes a few percent. */
@@ -219,8 +236,19 @@ const facilitatorCalls = {
   'checkpoints/restore': call()(z.strictObject({ fileName: lineSchema(255) })),
   /** What the facilitator did, newest first; no texts, no ballots. */
   'actions/list': call<ActionEntry[]>()(nothing),
-  /** The factor models that come with the app. */
-  'models/list': call<FactorModel[]>()(nothing),
+  'models/list': call<ModelLibrary>()(nothing),
+  /** Keeps an own model; what changed gets the next version. Refused with `foreign` for a shipped id. */
+  'models/save': call<FactorModel>()(z.strictObject({ model: factorModelSchema })),
+  /** Saving it again puts it back. */
+  'models/remove': call()(modelById),
+  /** Makes an own model out of any other. */
+  'models/duplicate': call<FactorModel>()(modelById),
+  /** Asks for a JSON or CSV file; with one mistake in it nothing is kept. */
+  'models/import': call<ImportedModel>()(nothing),
+  /** Asks where to and writes the file. */
+  'models/export': call<{ path: string }>()(
+    z.strictObject({ id: modelIdSchema, format: z.enum(['json', 'csv']) }),
+  ),
   'templates/list': call<OwnTemplate[]>()(nothing),
   'templates/save': call<{ id: string }>()(templateSchema.omit({ id: true })),
   'templates/remove': call()(byId),

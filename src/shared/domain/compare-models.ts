@@ -61,3 +61,37 @@ function sameScale(a: ScoredModel, b: ScoredModel): boolean {
       JSON.stringify(two.labels[language] ?? two.labels.en),
   );
 }
+
+/** What keeps results of two versions of one model from being set side by side. */
+export type ModelChanges = {
+  scale: boolean;
+  /** The question, its words, or whether it is asked. */
+  importance: boolean;
+  /** Factors of `now` with another statement in one of the languages. */
+  statements: string[];
+  added: string[];
+  /** Factors of `then`. */
+  removed: string[];
+};
+
+/** What changed from one version of a model to another for people who answer in these languages. */
+export function changesBetween(
+  then: FactorModel,
+  now: FactorModel,
+  languages: readonly BallotLanguage[],
+): ModelChanges {
+  const found = languages.map((language) =>
+    compareModels({ model: now, language }, { model: then, language }),
+  );
+  const changed = new Map(
+    found.flatMap(({ changed: list }) => list.map((c) => [c.factorId, c.reason])),
+  );
+  const ids = (list: readonly string[] | undefined): string[] => [...(list ?? [])];
+  return {
+    scale: [...changed.values()].includes('scale'),
+    importance: JSON.stringify(then.importance) !== JSON.stringify(now.importance),
+    statements: [...changed].flatMap(([id, reason]) => (reason === 'statement' ? [id] : [])),
+    added: ids(found[0]?.onlyInA),
+    removed: ids(found[0]?.onlyInB),
+  };
+}

@@ -56,6 +56,7 @@ export const LIMITS = {
   logoBytes: 5_000_000,
   /** Longest side of a logo as it was chosen. */
   logoPixels: 6000,
+  ownModels: 100,
   checkpoints: 60,
   /** Largest session or model file that is read, in bytes. */
   fileBytes: 50 * 1024 * 1024,

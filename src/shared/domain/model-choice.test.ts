@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareModels } from './compare-models';
+import { changesBetween, compareModels } from './compare-models';
 import { factorModelSchema, type FactorModel } from './factor-model';
 import { applyCommand, startHistory, type History } from './history';
 import type { Command, CommandContext, Role } from './commands';
@@ -213,5 +213,26 @@ describe('comparing models', () => {
         expect(back).toEqual({ ...there, onlyInA: there.onlyInB, onlyInB: there.onlyInA });
       }),
     );
+  });
+
+  it('names what changed between two versions', () => {
+    const same = { scale: false, importance: false, statements: [], added: [], removed: [] };
+    const both = ['nl', 'en'] as const;
+    const then = testModel();
+    expect(changesBetween(then, testModel(), both)).toEqual(same);
+    const now = reworded((text) => `${text} now`);
+    expect(changesBetween(then, now, both)).toEqual({ ...same, statements: ['trust'] });
+    expect(changesBetween(then, now, ['en'])).toEqual(same);
+    expect(changesBetween(then, { ...then, importance: null }, both)).toEqual({
+      ...same,
+      importance: true,
+    });
+    expect(changesBetween(then, testModel({ min: 1, max: 7 }), both)).toEqual({
+      ...same,
+      scale: true,
+    });
+    const fewer = { ...then, factors: then.factors.slice(1) };
+    expect(changesBetween(then, fewer, both)).toEqual({ ...same, removed: ['trust'] });
+    expect(changesBetween(fewer, then, both)).toEqual({ ...same, added: ['trust'] });
   });
 });

@@ -3,6 +3,7 @@ import type { FactorModel, Scale } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import { cleanLine } from '../domain/text';
 import { csvFailure, CsvErrors, shorten, type CsvFailure } from './csv-error';
+import { withLines, type Row } from './csv-rows';
 
 /** Answers of one row; `id` is the participant as the file calls it and is not kept. */
 export type ParsedParticipant = {
@@ -24,7 +25,6 @@ const GROUP = 'group';
 const WHOLE = /^[+-]?\d+(\.0+)?$/;
 const DECIMAL = /^[+-]?\d*\.\d+$/;
 
-type Row = { fields: string[]; line: number };
 type Columns = { participant: number; group: number; factors: { id: string; index: number }[] };
 
 /**
@@ -65,16 +65,6 @@ function otherDelimiter(source: string): ';' | 'tab' | null {
   const count = (character: string): number => heading.split(character).length - 1;
   if (count(';') > count(',')) return ';';
   return count('\t') > count(',') ? 'tab' : null;
-}
-
-/** Adds to each row the line on which it starts: a field in quotes may hold line breaks. */
-function withLines(rows: readonly string[][]): Row[] {
-  let line = 1;
-  return rows.map((fields) => {
-    const row = { fields, line };
-    line += 1 + fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0);
-    return row;
-  });
 }
 
 function readHeading(head: Row, model: FactorModel, errors: CsvErrors): Columns | null {

@@ -19,6 +19,7 @@ import nlDiscuss from './nl/discuss.json';
 import nlRehearsal from './nl/rehearsal.json';
 import nlPaper from './nl/paper.json';
 import nlPhones from './nl/phones.json';
+import nlModels from './nl/models.json';
 import nlExports from './nl/exports.json';
 import nlLadder from './nl/ladder.json';
 import enCommon from './en/common.json';
@@ -42,6 +43,7 @@ import enDiscuss from './en/discuss.json';
 import enRehearsal from './en/rehearsal.json';
 import enPaper from './en/paper.json';
 import enPhones from './en/phones.json';
+import enModels from './en/models.json';
 import enExports from './en/exports.json';
 import enLadder from './en/ladder.json';
 
@@ -68,6 +70,7 @@ export const nl = {
   rehearsal: nlRehearsal,
   paper: nlPaper,
   phones: nlPhones,
+  models: nlModels,
   exports: nlExports,
   ladder: nlLadder,
 };
@@ -93,6 +96,7 @@ export const en = {
   rehearsal: enRehearsal,
   paper: enPaper,
   phones: enPhones,
+  models: enModels,
   exports: enExports,
   ladder: enLadder,
 };

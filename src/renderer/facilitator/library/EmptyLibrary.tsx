@@ -6,9 +6,13 @@ import classes from './Empty.module.css';
 import type { LibraryActions } from './useLibraryActions';
 
 /** The first start: what the app is for, and three ways to begin. */
-export function EmptyLibrary(props: { actions: LibraryActions; onCreate: () => void }) {
+export function EmptyLibrary(props: {
+  actions: LibraryActions;
+  onCreate: () => void;
+  onModels: () => void;
+}) {
   const { t } = useTranslation('library');
-  const { actions, onCreate } = props;
+  const { actions, onCreate, onModels } = props;
   const steps = [
     [t('empty.step1Title'), t('empty.step1')],
     [t('empty.step2Title'), t('empty.step2')],
@@ -50,6 +54,9 @@ export function EmptyLibrary(props: { actions: LibraryActions; onCreate: () => v
             onClick={() => void actions.openFile()}
           >
             {t('empty.open')}
+          </Button>
+          <Button size="lg" h={44} px={20} fz={16} variant="subtle" onClick={onModels}>
+            {t('models')}
           </Button>
         </div>
         <p className={classes.hint}>{t('empty.exampleHint')}</p>

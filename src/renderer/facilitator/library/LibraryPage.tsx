@@ -4,6 +4,7 @@ import type { AppInfo } from '../../../shared/contract/schema';
 import frame from '../frame/Frame.module.css';
 import { HelpDialog } from '../frame/HelpDialog';
 import { TopBar } from '../frame/TopBar';
+import { ModelsDialog } from '../models/ModelsDialog';
 import { DropZone } from './DropZone';
 import { EmptyLibrary } from './EmptyLibrary';
 import { NewSessionDialog } from './NewSessionDialog';
@@ -17,6 +18,7 @@ export function LibraryPage({ info }: { info: AppInfo }) {
   const library = useLibrary();
   const actions = useLibraryActions();
   const [creating, setCreating] = useState(false);
+  const [managing, setManaging] = useState(false);
   const [settings, setSettings] = useState(false);
   const empty = library?.sessions.length === 0 && library.damaged.length === 0;
   return (
@@ -24,13 +26,20 @@ export function LibraryPage({ info }: { info: AppInfo }) {
       <TopBar info={info} onSettings={() => setSettings(true)} />
       <div />
       <div className={frame.content}>
-        {library && empty && <EmptyLibrary actions={actions} onCreate={() => setCreating(true)} />}
+        {library && empty && (
+          <EmptyLibrary
+            actions={actions}
+            onCreate={() => setCreating(true)}
+            onModels={() => setManaging(true)}
+          />
+        )}
         {library && !empty && (
           <SessionList
             library={library}
             language={info.language}
             actions={actions}
             onCreate={() => setCreating(true)}
+            onModels={() => setManaging(true)}
           />
         )}
       </div>
@@ -42,6 +51,7 @@ export function LibraryPage({ info }: { info: AppInfo }) {
           onCreate={actions.create}
         />
       )}
+      {managing && <ModelsDialog onClose={() => setManaging(false)} />}
       <HelpDialog
         opened={settings}
         onClose={() => setSettings(false)}

@@ -5,6 +5,7 @@ import type { CallInput } from '../../../shared/contract/schema';
 import { LANGUAGES, type Language } from '../../../shared/domain/language';
 import { LIMITS } from '../../../shared/domain/limits';
 import { studyRegion } from '../../../shared/region';
+import { useModelLibrary } from '../models/useModels';
 import { atlas } from '../../ui/atlas';
 
 type Details = CallInput<'facilitator', 'library/create'>;
@@ -26,6 +27,8 @@ export function NewSessionDialog({ language, onClose, onCreate }: Props) {
   });
   const [spoken, setSpoken] = useState<Language>(language);
   const [regionName, setRegionName] = useState('');
+  const [modelId, setModelId] = useState('bre');
+  const { library: models } = useModelLibrary();
   const [missing, setMissing] = useState(false);
 
   const field = (name: keyof typeof texts) => ({
@@ -42,7 +45,7 @@ export function NewSessionDialog({ language, onClose, onCreate }: Props) {
     if (texts.title.trim() === '') return setMissing(true);
     const study = atlas().studyRegions.find((r) => r.name === regionName);
     const region = study ? studyRegion(study) : null;
-    if (await onCreate({ ...texts, language: spoken, region })) onClose();
+    if (await onCreate({ ...texts, language: spoken, region, modelId })) onClose();
   };
 
   return (
@@ -71,6 +74,16 @@ export function NewSessionDialog({ language, onClose, onCreate }: Props) {
               { value: '', label: t('library:new.noRegion') },
               ...atlas().studyRegions.map(({ name }) => ({ value: name, label: name })),
             ]}
+          />
+          <NativeSelect
+            label={t('library:new.model')}
+            description={t('library:new.modelHint')}
+            value={modelId}
+            onChange={(event) => setModelId(event.currentTarget.value)}
+            data={[...(models?.shipped ?? []), ...(models?.own ?? [])].map(({ id, name }) => ({
+              value: id,
+              label: name[language],
+            }))}
           />
           <SimpleGrid cols={2} spacing={14}>
             <TextInput {...field('date')} type="date" />

@@ -1,5 +1,11 @@
 import { Button, CloseButton, Kbd, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconFileImport, IconInfoCircle, IconPlus, IconSearch } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconInfoCircle,
+  IconListCheck,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryState, SessionSummary } from '../../../shared/contract/schema';
@@ -19,11 +25,12 @@ type Props = {
   language: Language;
   actions: LibraryActions;
   onCreate: () => void;
+  onModels: () => void;
 };
 type Dialog = { kind: 'rename' | 'duplicate'; session: SessionSummary } | null;
 
 /** All sessions as a list, the next one on top. */
-export function SessionList({ library, language, actions, onCreate }: Props) {
+export function SessionList({ library, language, actions, onCreate, onModels }: Props) {
   const { t } = useTranslation('library');
   const [query, setQuery] = useState('');
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -37,6 +44,13 @@ export function SessionList({ library, language, actions, onCreate }: Props) {
         <h1>{t('title')}</h1>
         <span className={classes.count}>{library.sessions.length}</span>
         <Search query={query} onChange={setQuery} />
+        <Button
+          variant="default"
+          leftSection={<IconListCheck size={18} stroke={1.75} />}
+          onClick={onModels}
+        >
+          {t('models')}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconFileImport size={18} stroke={1.75} />}

@@ -1,20 +1,26 @@
-import { Radio, Stack } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Button, Radio, Stack } from '@mantine/core';
+import { IconLock, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { useCall } from '../actions/useCall';
 import { useSend } from '../actions/useSend';
+import { useChanges } from '../models/useChanges';
+import { useModelLibrary } from '../models/useModels';
 import classes from './Prepare.module.css';
 
-type Props = { session: FacilitatorSnapshot['session']; readOnly: boolean };
+type Props = {
+  session: FacilitatorSnapshot['session'];
+  readOnly: boolean;
+  onManage: () => void;
+};
 
-/** What the session scores: one of the models that come with the app, or the one it has. */
-export function FactorModelChoice({ session, readOnly }: Props) {
-  const { t, i18n } = useTranslation('prepare');
+/** What the session scores: a model that comes with the app, an own one, or the one it has. */
+export function FactorModelChoice({ session, readOnly, onManage }: Props) {
+  const { t, i18n } = useTranslation(['prepare', 'models']);
   const send = useSend();
-  const models = useModels();
+  const changes = useChanges();
+  const { library } = useModelLibrary();
+  const models = library ? [...library.own, ...library.shipped] : [];
   const language = i18n.language === 'en' ? 'en' : 'nl';
   const { factorModel: current, rounds } = session;
   const locked = rounds.some(({ status }) => status !== 'draft');
@@ -32,12 +38,12 @@ export function FactorModelChoice({ session, readOnly }: Props) {
       {locked && (
         <p className={classes.locked} style={{ margin: 0 }}>
           <IconLock size={16} stroke={1.75} aria-hidden />
-          <span>{t('model.locked')}</span>
+          <span>{t('prepare:model.locked')}</span>
         </p>
       )}
       <Radio.Group
-        label={t('model.label')}
-        description={t('model.hint')}
+        label={t('prepare:model.label')}
+        description={t('prepare:model.hint')}
         value={keyOf(current)}
         onChange={choose}
       >
@@ -50,11 +56,14 @@ export function FactorModelChoice({ session, readOnly }: Props) {
               label={model.name[language]}
               description={
                 <>
-                  {t('model.size', {
+                  {t('prepare:model.size', {
                     count: model.factors.length,
                     short: model.factors.filter(({ shortForm }) => shortForm).length,
                     version: model.version,
                   })}
+                  {model.id === current.id && !isCurrent(model) && (
+                    <strong> {changes(current, model, [session.language])}</strong>
+                  )}
                   {model.description && <> {model.description[language]}</>}
                   {model.sources?.map((source) => (
                     <span key={source} style={{ display: 'block', marginTop: 4 }}>
@@ -67,22 +76,13 @@ export function FactorModelChoice({ session, readOnly }: Props) {
           ))}
         </Stack>
       </Radio.Group>
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={17} stroke={1.75} aria-hidden />}
+        onClick={onManage}
+      >
+        {t('models:manage')}
+      </Button>
     </Stack>
   );
-}
-
-/** The models that come with the app; empty while they are being read. */
-function useModels(): FactorModel[] {
-  const call = useCall();
-  const [models, setModels] = useState<FactorModel[]>([]);
-  useEffect(() => {
-    let gone = false;
-    void call('models/list').then((result) => {
-      if (!gone && result.ok) setModels(result.value);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [call]);
-  return models;
 }

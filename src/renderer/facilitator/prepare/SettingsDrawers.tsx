@@ -3,6 +3,7 @@ import { IconAdjustmentsAlt, IconFileDescription, IconListCheck } from '@tabler/
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacilitatorSnapshot, RoundView } from '../../../shared/projection/types';
+import { ModelsDialog } from '../models/ModelsDialog';
 import { TOKENS } from '../../ui/tokens';
 import { Details } from './Details';
 import { FactorModelChoice } from './FactorModelChoice';
@@ -19,6 +20,7 @@ type Props = {
 export function SettingsDrawers({ session, round, readOnly }: Props) {
   const { t } = useTranslation(['prepare', 'common']);
   const [open, setOpen] = useState<'details' | 'model' | 'round' | null>(null);
+  const [managing, setManaging] = useState(false);
   const icon = { size: 17, stroke: 1.75, 'aria-hidden': true };
   return (
     <div className={classes.panelFoot}>
@@ -59,7 +61,16 @@ export function SettingsDrawers({ session, round, readOnly }: Props) {
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         {open === 'details' && <Details session={session} readOnly={readOnly} />}
-        {open === 'model' && <FactorModelChoice session={session} readOnly={readOnly} />}
+        {open === 'model' && (
+          <FactorModelChoice
+            session={session}
+            readOnly={readOnly}
+            onManage={() => {
+              setOpen(null);
+              setManaging(true);
+            }}
+          />
+        )}
         {open === 'round' && round && (
           <RoundSettings
             key={round.id}
@@ -69,6 +80,14 @@ export function SettingsDrawers({ session, round, readOnly }: Props) {
           />
         )}
       </Drawer>
+      {managing && (
+        <ModelsDialog
+          onClose={() => {
+            setManaging(false);
+            setOpen('model');
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function nextSection(context: ReportContext) {
   const { step, reason } = session.ladder;
   const blocks: Block[] = [{ kind: 'lead', text: t('document:next.lead') }];
   if (step !== null) {
-    const name = t(`document:next.steps.${step as 1 | 2 | 3 | 4 | 5}`);
+    const name = t(`document:next.steps.${step}`);
     blocks.push(
       { kind: 'heading', text: t('document:next.ladder') },
       { kind: 'paragraph', text: t('document:next.ladderText', { step, name }) },
