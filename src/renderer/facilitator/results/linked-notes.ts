@@ -22,7 +22,9 @@ export function linkedNotes(
   factorId: string,
   results: Pick<RoundResults, 'groups'>,
 ): LinkedNote[] {
-  const mayName = new Set(results.groups.flatMap(({ id, ballots }) => (ballots === null ? [] : id)));
+  const mayName = new Set(
+    results.groups.flatMap(({ id, ballots }) => (ballots === null ? [] : id)),
+  );
   const themeOf = ({ themeId }: Contribution) =>
     themeId === null ? undefined : themes.find(({ id }) => id === shownThemeId(themes, themeId));
   return contributions

@@ -16,8 +16,7 @@ export const RESULT_VIEWS = [
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
 /** Views with a chart that can be read as a table. */
-export const hasTable = (view: ResultView): boolean =>
-  view !== 'figures' && view !== 'sensitivity';
+export const hasTable = (view: ResultView): boolean => view !== 'figures' && view !== 'sensitivity';
 
 /** What there is to show beside the scores. */
 export type Available = { importance: boolean; shift: boolean; themes: boolean };
