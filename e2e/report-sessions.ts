@@ -64,10 +64,19 @@ function answer(session: Session, round: Round, shift: number): void {
   });
 }
 
-type Size = { participants: number; notes: number; noteText: (index: number) => string };
+type Size = {
+  participants: number;
+  notes: number;
+  /** Every so many notes one is quoted. */
+  quoteEvery: number;
+  noteText: (index: number) => string;
+};
 
 /** A room with two published rounds on all factors and many notes. */
-export function room(language: Language, { participants, notes, noteText }: Size): Session {
+export function room(
+  language: Language,
+  { participants, notes, quoteEvery, noteText }: Size,
+): Session {
   const newId = counter();
   const session = exampleSession({ newId, now: NOW, model: model(), language });
   session.isExample = false;
@@ -104,7 +113,7 @@ export function room(language: Language, { participants, notes, noteText }: Size
       id,
       number: index + 1,
       text: noteText(index),
-      quoted: true,
+      quoted: index % quoteEvery === 0,
       kind: kinds[index % 3] ?? 'idea',
       factorId: session.factorModel.factors[index % session.factorModel.factors.length]?.id ?? null,
     };
@@ -112,11 +121,12 @@ export function room(language: Language, { participants, notes, noteText }: Size
   return session;
 }
 
-/** The full report that the targets are about: 60 people, all 26 factors, two rounds, 200 notes. */
+/** The full report that the targets are about: 60 people, all 26 factors, two rounds, 200 notes, of which 40 are quoted. */
 export const fullRoom = (language: Language): Session =>
   room(language, {
     participants: 60,
     notes: 200,
+    quoteEvery: 5,
     noteText: (index) =>
       `Wij werken al jaren samen aan punt ${index + 1}, maar de uitvoering blijft liggen zodra er geld bij moet.`,
   });
@@ -129,6 +139,7 @@ export function stress(language: Language): Session {
   const session = room(language, {
     participants: 60,
     notes: 700,
+    quoteEvery: 1,
     noteText: (index) =>
       index % 70 === 0
         ? Array.from({ length: 120 }, (_, line) => `Regel ${line + 1}`).join('\n')

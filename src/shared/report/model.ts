@@ -61,17 +61,17 @@ function contentOf(context: ReportContext, figures: FigureCounter, id: SectionId
     case 'differences':
       return differencesSection(context, figures);
     case 'priorities':
-      return prioritiesSection(context);
+      return prioritiesSection(context, figures);
     case 'discussion':
       return discussionSection(context);
     case 'input':
-      return inputSection(context);
+      return inputSection(context, figures);
     case 'recommendations':
       return recommendationsSection(context);
     case 'agreements':
       return agreementsSection(context);
     case 'next':
-      return nextSection(context);
+      return nextSection(context, figures);
     case 'numbers':
       return numbersSection(context);
     case 'statements':

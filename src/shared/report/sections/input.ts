@@ -1,7 +1,9 @@
-import { shownThemeId } from '../../domain/selectors';
 import { contributionKindSchema, type Contribution } from '../../domain/model';
+import { themesChart } from '../../charts';
+import { countThemes } from '../../projection/notes';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
+import type { FigureCounter } from './results';
 
 /** Kind of a note, and its group when that is large enough to show; never who wrote it. */
 export function quoteCaption(context: ReportContext, note: Contribution): string {
@@ -14,22 +16,17 @@ export function quoteCaption(context: ReportContext, note: Contribution): string
 
 /** Notes per theme, most first; themes without notes are left out. */
 export function themeCounts({ session }: ReportContext): { name: string; notes: number }[] {
-  const counts = new Map<string, number>();
-  for (const { themeId } of session.contributions) {
-    if (themeId === null) continue;
-    const id = shownThemeId(session.themes, themeId);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return session.themes
-    .flatMap(({ id, name }) => {
-      const notes = counts.get(id) ?? 0;
-      return notes > 0 ? [{ name, notes }] : [];
-    })
+  return countThemes(session, session.contributions)
+    .themes.map(({ name, counts }) => ({
+      name,
+      notes: counts.success + counts.obstacle + counts.idea,
+    }))
+    .filter(({ notes }) => notes > 0)
     .sort((a, b) => b.notes - a.notes);
 }
 
 /** Themes with the number of notes, and the notes that were chosen to be quoted. */
-export function inputSection(context: ReportContext) {
+export function inputSection(context: ReportContext, figures: FigureCounter) {
   const { t, f, session, unit } = context;
   const { contributions } = session;
   if (contributions.length === 0) {
@@ -43,20 +40,26 @@ export function inputSection(context: ReportContext) {
   const blocks: Block[] = [
     { kind: 'lead', text: t('document:input.lead', { kinds: f.list(counts) }) },
   ];
-  const themes = themeCounts(context);
-  const first = themes[0];
+  const [first] = themeCounts(context);
   if (first) {
-    const loose = contributions.filter(({ themeId }) => themeId === null).length;
-    const rows = themes.map(({ name, notes }) => ({ cells: [name, f.count(notes)] }));
-    if (loose > 0) rows.push({ cells: [t('document:input.noTheme'), f.count(loose)] });
+    const { themes, loose } = countThemes(session, contributions);
+    const model = themesChart({ themes, loose }, context.language, t);
+    const rows = model.table.rows.map(({ cells }) => ({ cells }));
+    if (loose > 0) rows.push({ cells: [t('document:input.noTheme'), '', '', '', f.count(loose)] });
+    const [name = '', ...counts] = model.table.head;
     blocks.push(
       { kind: 'heading', text: t('document:input.themes') },
+      figures.next(t('document:input.themesCaption'), model),
       {
         kind: 'table',
-        caption: '',
+        caption: t('document:input.themesTable'),
         columns: [
-          { label: t('document:input.theme'), width: 0.78, align: 'left' },
-          { label: t('document:input.notes'), width: 0.22, align: 'right' },
+          { label: name, width: 0.4, align: 'left' },
+          ...counts.map((label) => ({
+            label,
+            width: 0.6 / counts.length,
+            align: 'right' as const,
+          })),
         ],
         rows,
         size: 'normal',

@@ -1,6 +1,8 @@
+import { shiftChart } from '../../charts';
 import type { RoundResults } from '../../scoring/types';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
+import type { FigureCounter } from './results';
 
 type Shift = {
   id: string;
@@ -31,8 +33,8 @@ function shifts(before: RoundResults, after: RoundResults): Shift[] {
 }
 
 /** The step that the group chose, the shift between rounds, and when to measure again. */
-export function nextSection(context: ReportContext) {
-  const { t, f, session, results } = context;
+export function nextSection(context: ReportContext, figures: FigureCounter) {
+  const { t, f, session, results, chart } = context;
   const { step, reason } = session.ladder;
   const blocks: Block[] = [{ kind: 'lead', text: t('document:next.lead') }];
   if (step !== null) {
@@ -47,11 +49,18 @@ export function nextSection(context: ReportContext) {
   const moved = before && results ? shifts(before, results) : [];
   const first = moved[0];
   if (!before || !results || !first) return { title: t('document:next.title'), blocks };
+  const voters = session.rounds.find(({ id }) => id === results.roundId)?.sameVoters ?? {
+    kind: 'unknown',
+  };
   const value = ({ mean, n }: Shift['before']): string =>
     t('document:next.value', { mean: f.decimal(mean), n: f.count(n) });
   blocks.push(
     { kind: 'heading', text: t('document:next.shift') },
     { kind: 'paragraph', text: t('document:next.shiftText') },
+    // A list is enough for two pages.
+    ...(chart && !context.short
+      ? [figures.next(t('document:next.figure'), shiftChart(chart, before, voters, t))]
+      : []),
     {
       kind: 'table',
       caption: '',

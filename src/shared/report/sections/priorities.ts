@@ -1,6 +1,8 @@
+import { quadrantsChart } from '../../charts';
 import { pollModel } from '../../charts/polls';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
+import type { FigureCounter } from './results';
 
 /** Rows of the short version. */
 const SHORT_ROWS = 5;
@@ -21,8 +23,11 @@ function importanceRows({ results }: ReportContext) {
     .sort((a, b) => b.importance.mean - a.importance.mean || a.mean - b.mean);
 }
 
-function importanceBlocks(context: ReportContext): { title: string | null; blocks: Block[] } {
-  const { t, f, results } = context;
+function importanceBlocks(
+  context: ReportContext,
+  figures: FigureCounter,
+): { title: string | null; blocks: Block[] } {
+  const { t, f, results, chart } = context;
   const rows = importanceRows(context);
   if (rows.length === 0 || !results) return { title: null, blocks: [] };
   const shown = context.short ? rows.slice(0, SHORT_ROWS) : rows;
@@ -35,6 +40,15 @@ function importanceBlocks(context: ReportContext): { title: string | null; block
     .map(({ factor }) => context.factorName(factor.id));
   const blocks: Block[] = [
     { kind: 'lead', text: t('document:priorities.lead') },
+    // A list is enough for two pages.
+    ...(chart && !context.short
+      ? [
+          figures.next(
+            t('document:priorities.figure'),
+            quadrantsChart({ ...chart, headline: '' }, t),
+          ),
+        ]
+      : []),
     {
       kind: 'table',
       caption: t('document:priorities.caption'),
@@ -117,9 +131,9 @@ function pollBlocks(context: ReportContext): Block[] {
 }
 
 /** What matters most: importance against score, and what the room chose. Null when neither is there. */
-export function prioritiesSection(context: ReportContext) {
+export function prioritiesSection(context: ReportContext, figures: FigureCounter) {
   const { t } = context;
-  const importance = importanceBlocks(context);
+  const importance = importanceBlocks(context, figures);
   const polls = pollBlocks(context);
   if (importance.blocks.length + polls.length === 0) return null;
   const blocks: Block[] =
