@@ -216,6 +216,36 @@ function mountSmallDisk(path: string): string | null {
   }
 }
 
+test('a PDF on a full disk: says so, leaves nothing behind, and works elsewhere', async ({
+  app,
+  folder,
+}) => {
+  const disk = join(folder, 'disk');
+  await mkdir(disk);
+  const problem = mountSmallDisk(disk);
+  test.skip(problem !== null, problem ?? '');
+  try {
+    const page = await app.window('facilitator');
+    await openExample(page);
+    await page.getByRole('tab', { name: 'Verslag' }).click();
+    const { bavail, bsize } = await statfs(disk);
+    await writeFile(join(disk, 'ballast'), Buffer.alloc((bavail - 8) * bsize));
+    await app.saveTo(join(disk, 'verslag.pdf'));
+    await page.getByRole('button', { name: 'Maak PDF' }).click();
+    await expect(page.getByText('De PDF is niet bewaard: de schijf is vol')).toBeVisible({
+      timeout: 60_000,
+    });
+    expect(await readdir(disk)).toEqual(['ballast']);
+    await app.saveTo(join(folder, 'verslag.pdf'));
+    await page.getByRole('button', { name: 'Maak PDF' }).click();
+    await expect(page.getByText('verslag.pdf')).toBeVisible({ timeout: 60_000 });
+    const bytes = await readFile(join(folder, 'verslag.pdf'));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
+});
+
 test('a full disk: the change is refused, the banner stays, and it goes on after', async ({
   folder,
 }) => {
