@@ -6,7 +6,8 @@ export default defineConfig({
   // One app at a time: the machines that run this are small, and windows take the focus.
   workers: 1,
   // Machines are shared and noisy. What needs its second try is listed as flaky, to be looked at.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // Shared machines: an app that starts late, a key that comes before the board is drawn.
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
