@@ -84,6 +84,17 @@ function partsOf(outcome: PollOutcome, context: Context): Parts {
       return gradientParts(outcome, context);
     case 'number':
       return numberParts(outcome, context);
+    case 'too-few': {
+      const text = context.t('poll:tooFewNote', { n: context.number(outcome.needed) });
+      return {
+        title: context.t('poll:finding.tooFew'),
+        rows: [],
+        note: text,
+        wallNote: text,
+        reasons: [],
+        table: tableOf([], []),
+      };
+    }
   }
 }
 

@@ -40,7 +40,10 @@ function round(results: RoundResults, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-function outcomeOf(outcome: PollOutcome, settings: PollView['settings']): Outcome {
+function outcomeOf(
+  outcome: Exclude<PollOutcome, { method: 'too-few' }>,
+  settings: PollView['settings'],
+): Outcome {
   const places = new Map(settings.items.map(({ id }, index) => [id, index + 1]));
   const item = (id: string): number => places.get(id) ?? 0;
   switch (outcome.method) {
@@ -93,6 +96,7 @@ function polls(views: readonly PollView[], k: number): SharePackage['polls'] {
   return views.flatMap(({ results, settings }) => {
     if (!results || results.voters - results.abstained < k) return [];
     const { voters, abstained, outcome } = results;
+    if (outcome.method === 'too-few') return [];
     const items = settings.items.length;
     return [
       {

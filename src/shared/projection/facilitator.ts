@@ -70,7 +70,7 @@ function pollViewOf(session: Session, poll: Poll): PollView {
   return {
     ...without(without(poll, 'ballots'), 'onPaper'),
     progress: progressOf(session, poll),
-    results: publishedPoll(poll),
+    results: publishedPoll(session, poll),
   };
 }
 

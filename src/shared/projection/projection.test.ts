@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../domain/history';
 import type { Session } from '../domain/model';
+import { newPollSettings } from '../domain/polls';
 import {
   answersArbitrary,
   castCommand,
@@ -32,6 +33,47 @@ function everything(history: History): unknown[] {
 
 const inScene = (session: Session, scene: Session['projector']['scene']) =>
   projectProjector({ ...session, projector: { ...session.projector, scene } }, 1);
+
+describe('a published poll', () => {
+  const published = (answers: number, abstained: number): Session => {
+    const session = testSession();
+    const ballots = Object.fromEntries(
+      Array.from({ length: answers + abstained }, (_, seat) => [
+        `seat-${seat}`,
+        seat < answers
+          ? { kind: 'choice' as const, itemIds: ['item-0001'] }
+          : { kind: 'abstain' as const },
+      ]),
+    );
+    const times = { openedAt: null, closedAt: null, publishedAt: null };
+    const settings = newPollSettings('single');
+    const poll = { id: 'poll-few', activityId: 'act-few', number: 1, status: 'published' as const };
+    return {
+      ...session,
+      polls: [{ ...poll, ...times, settings, seen: true, ballots, onPaper: [] }],
+    };
+  };
+
+  it.each([
+    [4, 0, true],
+    [4, 3, true],
+    [5, 0, false],
+    [5, 2, false],
+  ])(
+    'of %i who answered and %i who abstained: without figures %s',
+    (answers, abstained, hidden) => {
+      const session = published(answers, abstained);
+      const outcomes = [
+        projectFacilitator({ session, undo: [], redo: [] }, state).session.polls[0]?.results,
+        inScene(session, { kind: 'poll', pollId: 'poll-few' }).poll?.results,
+      ];
+      for (const results of outcomes) {
+        expect(results).toMatchObject({ voters: answers + abstained, abstained });
+        expect(results?.outcome.method).toBe(hidden ? 'too-few' : 'single');
+      }
+    },
+  );
+});
 
 describe('projections', () => {
   it('never hold the id or the code of a participant', () => {

@@ -106,7 +106,7 @@ function pollOf(session: Session, scene: ProjectorScene): ProjectorPoll | null {
   const { id, status, settings } = poll;
   const { cast, seats } = progressOf(session, poll);
   // Progress stays progress: the room sees a result only when it is shown on purpose.
-  const results = scene.kind === 'poll' ? publishedPoll(poll) : null;
+  const results = scene.kind === 'poll' ? publishedPoll(session, poll) : null;
   return { id, status, settings, cast, seats, results };
 }
 

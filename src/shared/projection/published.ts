@@ -1,6 +1,7 @@
+import { LIMITS } from '../domain/limits';
 import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { pollResults, type PollResults } from '../scoring/polls';
+import { pollResults, protectedPoll, type PollResults } from '../scoring/polls';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
 import { sameVoters, type SameVoters } from '../scoring/voters';
@@ -31,14 +32,16 @@ export function publishedResults(session: Session, round: Round): RoundResults |
 
 const pollMemos = new WeakMap<Poll, PollResults>();
 
-/** Results of a poll, or null unless it is published. */
-export function publishedPoll(poll: Poll): PollResults | null {
+/**
+ * Results of a poll, or null unless it is published. With fewer answers than the minimum size of a
+ * group in the newest round there are no figures.
+ */
+export function publishedPoll({ rounds }: Pick<Session, 'rounds'>, poll: Poll): PollResults | null {
   if (poll.status !== 'published') return null;
-  const known = pollMemos.get(poll);
-  if (known) return known;
-  const results = pollResults(poll);
+  const needed = rounds.at(-1)?.settings.minGroupSize ?? LIMITS.minGroupSizeDefault;
+  const results = pollMemos.get(poll) ?? pollResults(poll);
   pollMemos.set(poll, results);
-  return results;
+  return protectedPoll(results, needed);
 }
 
 /** Did the same people take part in a round and in the one before it? Null unless both are published. */

@@ -56,7 +56,9 @@ export type PollOutcome =
       /** Middle half of the answers; the extremes are single persons and stay hidden. */
       lowerQuartile: number | null;
       upperQuartile: number | null;
-    };
+    }
+  /** Fewer people answered than the minimum size of a group: what each of them said would show. */
+  | { method: 'too-few'; needed: number };
 
 /** Result of a poll. `voters` are all who took part, `abstained` those who chose not to answer. */
 export type PollResults = {
@@ -73,6 +75,12 @@ function ballotsOf<K extends PollBallot['kind']>(poll: Poll, kind: K): BallotOf<
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** The results as they may be known: without figures when fewer than `needed` people answered. */
+export function protectedPoll(results: PollResults, needed: number): PollResults {
+  if (results.voters - results.abstained >= needed) return results;
+  return { ...results, outcome: { method: 'too-few', needed } };
+}
 
 /**
  * Counts a poll. Items come in order of their outcome, equal ones in the order of the ballot. Pure;

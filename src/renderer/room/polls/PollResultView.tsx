@@ -29,7 +29,7 @@ export function rowHeight({ label, text }: PollRow, s: number, width: number): n
   );
 }
 
-/** Divides rows over pages, in their order; a page holds at least one row. */
+/** Divides rows over pages, in their order; a page holds at least one row, when there are any. */
 export function pollPages(
   rows: readonly PollRow[],
   s: number,
@@ -48,7 +48,8 @@ export function pollPages(
       used = needed;
     }
   });
-  return pages;
+  // A result without figures has a page too.
+  return pages.length > 0 ? pages : [{ first: 0, count: 0 }];
 }
 
 /** Rows of a poll result: label, bar or dots, figures in words. Never colour alone. */

@@ -99,12 +99,13 @@ function pollBlocks(context: ReportContext): Block[] {
       kind: 'heading',
       text: poll.settings.question || t('document:priorities.poll', { n: f.count(poll.number) }),
     };
-    if (poll.results.voters < context.minGroupSize)
+    const { outcome } = poll.results;
+    if (outcome.method === 'too-few')
       return [
         heading,
         {
           kind: 'paragraph',
-          text: t('document:priorities.tooFew', { n: f.count(context.minGroupSize) }),
+          text: t('document:priorities.tooFew', { n: f.count(outcome.needed) }),
         },
       ];
     const model = pollModel(poll.settings, poll.results, language, t);

@@ -145,7 +145,8 @@ function Result({ poll }: { poll: PollView }) {
     () => results && pollModel(settings, results, i18n.language as Language, translate),
     [settings, results, i18n.language, translate],
   );
-  if (!model) return null;
+  if (!model || !results) return null;
+  const hasFigures = results.outcome.method !== 'too-few';
   return (
     <div className={classes.result}>
       <header>
@@ -153,11 +154,16 @@ function Result({ poll }: { poll: PollView }) {
           <h2>{model.title}</h2>
           <p>{model.subtitle}</p>
         </div>
-        <TableToggle on={table} onChange={setTable} />
+        {hasFigures && <TableToggle on={table} onChange={setTable} />}
       </header>
-      {table ? <PollTable model={model} /> : <PollResultView model={model} s={15} dark={false} />}
+      {hasFigures &&
+        (table ? (
+          <PollTable model={model} />
+        ) : (
+          <PollResultView model={model} s={15} dark={false} />
+        ))}
       {model.note !== null && <p className={classes.note}>{model.note}</p>}
-      {settings.method === 'gradients' && (
+      {results.outcome.method === 'gradients' && (
         <section className={classes.low}>
           <h3>{t('lowTitle')}</h3>
           <p>{t('lowPrompt')}</p>
