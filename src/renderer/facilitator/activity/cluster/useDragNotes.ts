@@ -7,6 +7,13 @@ import {
 } from '@dnd-kit/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEW_THEME } from './NewTheme';
+
+/**
+ * dnd-kit takes away every selection of text until 50 ms after a drop: a field that has the focus by then
+ * loses its caret, and what is typed in it.
+ */
+const AFTER_DRAG_MS = 80;
 
 type Drag = {
   /** Props of the drag area. */
@@ -45,7 +52,10 @@ export function useDragNotes(onDrop: (id: string, place: string) => void): Drag 
       onDragCancel: () => setDragged(null),
       onDragEnd: ({ active, over }) => {
         setDragged(null);
-        if (over) onDrop(String(active.id), String(over.id));
+        if (!over) return;
+        const [id, place] = [String(active.id), String(over.id)];
+        if (place === NEW_THEME) setTimeout(() => onDrop(id, place), AFTER_DRAG_MS);
+        else onDrop(id, place);
       },
     },
   };
