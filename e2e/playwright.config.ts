@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // One app at a time: the machines that run this are small, and windows take the focus.
   workers: 1,
-  // Machines are shared and noisy. What needs another try is listed as flaky, to be looked at.
-  retries: process.env.CI === undefined ? 0 : 2,
+  // Machines are shared and noisy. What needs its second try is listed as flaky, to be looked at.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,

@@ -139,7 +139,13 @@ export function ClusterActivity({ session, activity }: Props) {
     // While a note is in the air Escape puts it back, and nothing else is done.
     if (drag.dragged !== null) return;
     boardKeys(event, {
-      arrow: (from, arrow) => focusNote(neighbour(columnIds, from, arrow)),
+      arrow: (from, arrow) => {
+        const next = neighbour(columnIds, from, arrow);
+        // At once where it stands on the board already: the next key may come before a frame.
+        if (next !== null)
+          event.currentTarget.querySelector<HTMLElement>(`[data-note="${next}"]`)?.focus();
+        focusNote(next);
+      },
       pick: onPick,
       toTheme: (from, index) => {
         const theme = standing[index];
