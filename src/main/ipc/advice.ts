@@ -1,6 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { dialog } from 'electron';
 import { adviceFileText, parseAdviceFile } from '../../shared/advice/own-library';
 import { LIMITS } from '../../shared/domain/limits';
 import { fail } from '../../shared/domain/result';
@@ -12,6 +9,7 @@ import { nodeFileSystem } from '../storage/file-system';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
+import { openFile } from './open-file';
 import type { PdfFiles } from './pdf-files';
 import type { Handlers } from './router';
 
@@ -40,27 +38,17 @@ export function adviceCalls({ desk, windows, settings, jobs }: Parts, files: Pdf
         return { ok: true, value: { path } };
       }),
     'advice/import': async () => {
-      const window = windows.get('facilitator');
-      if (!window) return fail('cancelled');
-      const { language, lastImportDir } = settings.value;
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        title: translator(language)('cli:adviceImportDialog'),
-        properties: ['openFile'],
-        filters: [{ name: 'JSON', extensions: ['json'] }],
-        ...(lastImportDir === null ? {} : { defaultPath: lastImportDir }),
-      });
-      const [path] = filePaths;
-      if (path === undefined) return fail('cancelled');
-      await settings.update({ lastImportDir: dirname(path) });
-      const name = basename(path);
-      let text: string;
-      try {
-        if ((await stat(path)).size > LIMITS.fileBytes) return fail('too-large', name);
-        text = await readFile(path, 'utf8');
-      } catch {
-        return fail('not-readable', name);
-      }
-      const result = parseAdviceFile(text);
+      const opened = await openFile(
+        { windows, settings },
+        {
+          title: translator(settings.value.language)('cli:adviceImportDialog'),
+          filter: { name: 'JSON', extensions: ['json'] },
+          maxBytes: LIMITS.fileBytes,
+        },
+      );
+      if (!opened.ok) return opened;
+      const { name, bytes } = opened.value;
+      const result = parseAdviceFile(bytes.toString('utf8'));
       if (result.ok) return result;
       const { error, detail } = result;
       return fail(error, detail === undefined ? name : `${name}, ${detail}`);

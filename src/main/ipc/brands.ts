@@ -1,6 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { dialog, nativeImage } from 'electron';
+import { nativeImage } from 'electron';
 import type { Logo } from '../../shared/contract/schema';
 import { LIMITS } from '../../shared/domain/limits';
 import { fail, type Result } from '../../shared/domain/result';
@@ -10,6 +8,7 @@ import type { Desk } from '../desk';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
+import { openFile } from './open-file';
 import type { Handlers } from './router';
 
 /** Longest side of a logo in the report, px: 300 dots per inch on the plate of the cover, and some. */
@@ -34,28 +33,17 @@ function asLogo(type: Logo['type'], bytes: Buffer): Logo | null {
 /** Calls about the looks of clients: kept ones, and a logo from a file. */
 export function brandCalls({ library }: Desk, windows: Windows, settings: Settings) {
   const chooseLogo = async (): Promise<Result<Logo>> => {
-    const window = windows.get('facilitator');
-    if (!window) return fail('cancelled');
-    const t = translator(settings.value.language);
-    const { filePaths } = await dialog.showOpenDialog(window, {
-      title: t('cli:logoDialog'),
-      properties: ['openFile'],
-      filters: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
-      ...(settings.value.lastImportDir === null
-        ? {}
-        : { defaultPath: settings.value.lastImportDir }),
-    });
-    const [path] = filePaths;
-    if (path === undefined) return fail('cancelled');
-    await settings.update({ lastImportDir: dirname(path) });
-    const name = basename(path);
-    let bytes: Buffer;
-    try {
-      if ((await stat(path)).size > LIMITS.logoBytes) return fail('logo-large', name);
-      bytes = await readFile(path);
-    } catch {
-      return fail('not-readable', name);
-    }
+    const opened = await openFile(
+      { windows, settings },
+      {
+        title: translator(settings.value.language)('cli:logoDialog'),
+        filter: { name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] },
+        maxBytes: LIMITS.logoBytes,
+        tooLarge: 'logo-large',
+      },
+    );
+    if (!opened.ok) return opened;
+    const { name, bytes } = opened.value;
     const check = checkLogo(bytes);
     if (!check.ok) return fail(check.problem, name);
     const logo = asLogo(check.type, bytes);

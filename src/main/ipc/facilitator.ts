@@ -1,6 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { CallValue } from '../../shared/contract/schema';
 import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
 import { createSession } from '../../shared/domain/create';
@@ -32,6 +30,7 @@ import { pictureCalls } from './pictures';
 import { phoneCalls, type PhoneParts } from './phones';
 import { printCalls } from './print';
 import { modelById, modelCalls } from './models';
+import { openFile } from './open-file';
 import { runningCalls } from './running';
 
 type Parts = PhoneParts & {
@@ -203,29 +202,17 @@ function fileCalls({ desk, windows, settings, jobs }: Parts, files: PdfFiles) {
     });
   return {
     'library/import': async () => {
-      const window = windows.get('facilitator');
-      if (!window) return fail('cancelled');
-      const t = translator(settings.value.language);
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        title: t('cli:importDialog'),
-        properties: ['openFile'],
-        filters: [{ name: 'Regiotafel', extensions: ['json'] }],
-        ...(settings.value.lastImportDir === null
-          ? {}
-          : { defaultPath: settings.value.lastImportDir }),
-      });
-      const [path] = filePaths;
-      if (path === undefined) return fail('cancelled');
-      await settings.update({ lastImportDir: dirname(path) });
-      const name = basename(path);
-      let text: string;
-      try {
-        if ((await stat(path)).size > LIMITS.fileBytes) return fail('too-large', name);
-        text = await readFile(path, 'utf8');
-      } catch {
-        return fail('not-readable', name);
-      }
-      return importText(name, text);
+      const opened = await openFile(
+        { windows, settings },
+        {
+          title: translator(settings.value.language)('cli:importDialog'),
+          filter: { name: 'Regiotafel', extensions: ['json'] },
+          maxBytes: LIMITS.fileBytes,
+        },
+      );
+      if (!opened.ok) return opened;
+      const { name, bytes } = opened.value;
+      return importText(name, bytes.toString('utf8'));
     },
     'library/importText': ({ fileName, text }) => importText(fileName, text),
     'library/export': ({ id }) =>

@@ -1,6 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { dialog } from 'electron';
 import type { ImportedModel, ModelLibrary } from '../../shared/contract/schema';
 import type { FactorModel } from '../../shared/domain/factor-model';
 import { LIMITS } from '../../shared/domain/limits';
@@ -26,6 +23,7 @@ import type { OwnModels } from '../storage/own-models';
 import type { Settings } from '../storage/settings';
 import type { Windows } from '../windows/windows';
 import { guarded } from './guarded';
+import { openFile } from './open-file';
 import type { PdfFiles } from './pdf-files';
 import type { Handlers } from './router';
 
@@ -100,26 +98,16 @@ function copyOf(model: FactorModel): FactorModel {
 }
 
 async function importModel({ desk, windows, settings }: Parts): Promise<Result<ImportedModel>> {
-  const window = windows.get('facilitator');
-  if (!window) return fail('cancelled');
-  const { language, lastImportDir } = settings.value;
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: translator(language)('models:importDialog'),
-    properties: ['openFile'],
-    filters: [{ name: 'JSON, CSV', extensions: ['json', 'csv'] }],
-    ...(lastImportDir === null ? {} : { defaultPath: lastImportDir }),
-  });
-  const [path] = filePaths;
-  if (path === undefined) return fail('cancelled');
-  await settings.update({ lastImportDir: dirname(path) });
-  const fileName = basename(path);
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).size > LIMITS.fileBytes) return fail('too-large', fileName);
-    bytes = await readFile(path);
-  } catch {
-    return fail('not-readable', fileName);
-  }
+  const opened = await openFile(
+    { windows, settings },
+    {
+      title: translator(settings.value.language)('models:importDialog'),
+      filter: { name: 'JSON, CSV', extensions: ['json', 'csv'] },
+      maxBytes: LIMITS.fileBytes,
+    },
+  );
+  if (!opened.ok) return opened;
+  const { name: fileName, bytes } = opened.value;
   const read = readModel(bytes, /\.csv$/i.test(fileName));
   if (!read.ok) {
     const { errors, count } = read;
