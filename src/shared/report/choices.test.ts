@@ -225,6 +225,57 @@ describe.each(['nl', 'en'] as const)('new sections in %s', (language) => {
   });
 });
 
+describe('findings say no more than the figures', () => {
+  /** The report of rounds in which everyone gave these answers, one importance for all. */
+  function findings(before: number, after: number, importance: number) {
+    const session = structuredClone(base);
+    const steps = [before, after];
+    const found = session.rounds.map((round, i) => {
+      for (const ballot of Object.values(round.ballots)) {
+        ballot.answers = Object.fromEntries(round.factorIds.map((id) => [id, steps[i] ?? 0]));
+        ballot.importance = Object.fromEntries(round.factorIds.map((id) => [id, importance]));
+      }
+      return roundResults(session, round);
+    });
+    return buildReport({
+      session: {
+        ...session,
+        contributions: [],
+        polls: [],
+        rounds: session.rounds.map((round, i) => ({
+          ...round,
+          progress: { cast: 32, seats: 0, paper: 4, hands: 0, byGroup: [] },
+          results: found[i] ?? null,
+          sameVoters: { kind: 'all' },
+        })),
+      },
+      results: found.at(-1) ?? null,
+      language: 'nl',
+      version: 'full',
+      generatedAt: '2026-11-27',
+      appVersion: '1.2.3',
+    });
+  }
+
+  it.each([
+    [3, 3, 'De zaal denkt er nog net zo over'],
+    [3, 4, 'steeg het meest: van 3,0 naar 4,0'],
+    [4, 2, 'daalde het meest: van 4,0 naar 2,0'],
+  ])('from %i to %i in the second round', (before, after, title) => {
+    const model = findings(before, after, 3);
+    expect(part(model, 'next')?.title).toContain(title);
+    expect(words(model, 'next')).toContain('dezelfde deelnemers');
+  });
+
+  it.each([
+    [3, 3, 'Geen onderwerp springt eruit in belang'],
+    [5, 5, 'Wat het belangrijkst is, gaat al goed'],
+    [3, 5, 'Belangrijk, en nog niet sterk'],
+  ])('a score of %i with importance %i', (score, importance, title) => {
+    expect(part(findings(score, score, importance), 'priorities')?.title).toContain(title);
+  });
+});
+
 it('leaves priorities and discussion out when there is nothing in them', () => {
   const quiet = rounds.map((r) => ({
     ...r,

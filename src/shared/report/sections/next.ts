@@ -1,14 +1,9 @@
 import { shiftChart } from '../../charts';
+import { factorShifts } from '../../scoring/shift';
 import type { RoundResults } from '../../scoring/types';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
 import type { FigureCounter } from './results';
-
-type Shift = {
-  id: string;
-  before: { mean: number; n: number };
-  after: { mean: number; n: number };
-};
 
 /** Results of the published round that this one follows. */
 function previousResults({ session, results }: ReportContext): RoundResults | null {
@@ -18,49 +13,27 @@ function previousResults({ session, results }: ReportContext): RoundResults | nu
   return before.results;
 }
 
-/** Factors that both rounds have a mean for, largest shift first. */
-function shifts(before: RoundResults, after: RoundResults): Shift[] {
-  const old = new Map(before.factors.map((factor) => [factor.id, factor]));
-  return after.factors
-    .flatMap(({ id, mean, n }): Shift[] => {
-      const earlier = old.get(id);
-      if (mean === null || !earlier || earlier.mean === null) return [];
-      return [{ id, before: { mean: earlier.mean, n: earlier.n }, after: { mean, n } }];
-    })
-    .sort(
-      (a, b) => Math.abs(b.after.mean - b.before.mean) - Math.abs(a.after.mean - a.before.mean),
-    );
-}
-
-/** The step that the group chose, the shift between rounds, and when to measure again. */
-export function nextSection(context: ReportContext, figures: FigureCounter) {
+/** The shift between two rounds: the finding, a figure and the numbers. Null when there is none. */
+function shiftBlocks(
+  context: ReportContext,
+  figures: FigureCounter,
+): { title: string; blocks: Block[] } | null {
   const { t, f, session, results, chart } = context;
-  const { step, reason } = session.ladder;
-  const blocks: Block[] = [{ kind: 'lead', text: t('document:next.lead') }];
-  if (step !== null) {
-    const name = t(`document:next.steps.${step}`);
-    blocks.push(
-      { kind: 'heading', text: t('document:next.ladder') },
-      { kind: 'paragraph', text: t('document:next.ladderText', { step, name }) },
-    );
-    if (reason !== '') blocks.push({ kind: 'paragraph', text: reason });
-  }
   const before = previousResults(context);
-  const moved = before && results ? shifts(before, results) : [];
-  const first = moved[0];
-  if (!before || !results || !first) return { title: t('document:next.title'), blocks };
+  if (!before || !results || !chart) return null;
+  const moved = factorShifts(before, results);
+  if (moved.length === 0) return null;
   const voters = session.rounds.find(({ id }) => id === results.roundId)?.sameVoters ?? {
     kind: 'unknown',
   };
-  const value = ({ mean, n }: Shift['before']): string =>
-    t('document:next.value', { mean: f.decimal(mean), n: f.count(n) });
-  blocks.push(
+  const model = shiftChart(chart, before, voters, t);
+  const answers = ({ factors }: RoundResults, id: string): string =>
+    f.count(factors.find((factor) => factor.id === id)?.n ?? 0);
+  const blocks: Block[] = [
     { kind: 'heading', text: t('document:next.shift') },
     { kind: 'paragraph', text: t('document:next.shiftText') },
     // A list is enough for two pages.
-    ...(chart && !context.short
-      ? [figures.next(t('document:next.figure'), shiftChart(chart, before, voters, t))]
-      : []),
+    ...(context.short ? [] : [figures.next(t('document:next.figure'), model)]),
     {
       kind: 'table',
       caption: '',
@@ -71,24 +44,39 @@ export function nextSection(context: ReportContext, figures: FigureCounter) {
         { label: t('document:next.moved'), width: 0.17, align: 'right' },
       ],
       rows: moved.map((shift) => {
-        const difference = shift.after.mean - shift.before.mean;
+        const difference = shift.after - shift.before;
         const text = f.decimal(difference);
+        const value = (mean: number, n: string): string =>
+          t('document:next.value', { mean: f.decimal(mean), n });
         return {
           cells: [
             context.factorName(shift.id),
-            value(shift.before),
-            value(shift.after),
+            value(shift.before, answers(before, shift.id)),
+            value(shift.after, answers(results, shift.id)),
             difference > 0 && !/^0[.,]0$/.test(text) ? `+${text}` : text,
           ],
         };
       }),
       size: 'normal',
     },
-  );
-  const title = t('document:next.titleShift', {
-    name: context.factorName(first.id),
-    before: f.decimal(first.before.mean),
-    after: f.decimal(first.after.mean),
-  });
-  return { title, blocks };
+  ];
+  return { title: model.title, blocks };
+}
+
+/** The step that the group chose, the shift between rounds, and when to measure again. */
+export function nextSection(context: ReportContext, figures: FigureCounter) {
+  const { t, session } = context;
+  const { step, reason } = session.ladder;
+  const blocks: Block[] = [{ kind: 'lead', text: t('document:next.lead') }];
+  if (step !== null) {
+    const name = t(`ladder:steps.${step}.name`);
+    blocks.push(
+      { kind: 'heading', text: t('document:next.ladder') },
+      { kind: 'paragraph', text: t('document:next.ladderText', { step, name }) },
+    );
+    if (reason !== '') blocks.push({ kind: 'paragraph', text: reason });
+  }
+  const shift = shiftBlocks(context, figures);
+  if (!shift) return { title: t('document:next.title'), blocks };
+  return { title: shift.title, blocks: [...blocks, ...shift.blocks] };
 }

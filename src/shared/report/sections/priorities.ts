@@ -31,11 +31,11 @@ function importanceBlocks(
   const rows = importanceRows(context);
   if (rows.length === 0 || !results) return { title: null, blocks: [] };
   const shown = context.short ? rows.slice(0, SHORT_ROWS) : rows;
-  const names = rows
-    .filter(
-      ({ factor, importance }) =>
-        factor.band !== 'strength' && importance.mean >= results.settings.thresholds.importance,
-    )
+  const important = rows.filter(
+    ({ importance }) => importance.mean >= results.settings.thresholds.importance,
+  );
+  const names = important
+    .filter(({ factor }) => factor.band !== 'strength')
     .slice(0, NAMED)
     .map(({ factor }) => context.factorName(factor.id));
   const blocks: Block[] = [
@@ -85,7 +85,7 @@ function importanceBlocks(
   const title =
     names.length > 0
       ? t('document:priorities.title', { names: f.list(names) })
-      : t('document:priorities.titleStrong');
+      : t(`document:priorities.${important.length > 0 ? 'titleStrong' : 'titleNone'}`);
   return { title, blocks };
 }
 
