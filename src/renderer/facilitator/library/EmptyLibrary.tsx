@@ -55,9 +55,6 @@ export function EmptyLibrary(props: {
           >
             {t('empty.open')}
           </Button>
-          <Button size="lg" h={44} px={20} fz={16} variant="subtle" onClick={onModels}>
-            {t('models')}
-          </Button>
         </div>
         <p className={classes.hint}>{t('empty.exampleHint')}</p>
         <ol className={classes.steps}>
@@ -70,6 +67,9 @@ export function EmptyLibrary(props: {
             </li>
           ))}
         </ol>
+        <Button className={classes.models ?? ''} h={44} variant="subtle" onClick={onModels}>
+          {t('models')}
+        </Button>
       </section>
       <section className={classes.cover}>
         <Cover label={t('empty.map')} />
