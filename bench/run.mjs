@@ -7,6 +7,7 @@ import { chaos } from './chaos.mjs';
 import { coldStart } from './cold-start.mjs';
 import { pdfTime } from './pdf.mjs';
 import { phones } from './phones.mjs';
+import { resultsView } from './results-view.mjs';
 import { soak } from './soak.mjs';
 import { printTable } from './table.mjs';
 import { durableVotes } from './votes.mjs';
@@ -50,6 +51,7 @@ const ALL = {
   start: coldStart,
   pdf: pdfTime,
   analysis,
+  results: resultsView,
   phones: () => phones({ runs: number('runs', 3) }),
   soak,
   chaos: storm,

@@ -105,6 +105,27 @@ test('every view of the results, with what it says before there is anything', as
   });
 });
 
+test('a change elsewhere does not draw the chart on screen again', async ({ app }) => {
+  const page = await app.window('facilitator');
+  await openExample(page);
+  await page.getByRole('tab', { name: 'Resultaten' }).click();
+  const chart = page.getByRole('main').getByRole('figure');
+  await expect(chart.getByRole('img', { name: /\S/ })).toBeVisible();
+  const changes = await chart.evaluateHandle((figure) => {
+    const seen: string[] = [];
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver((list) => seen.push(...list.map(({ type }) => type))).observe(figure, all);
+    return seen;
+  });
+  await give(page, { type: 'session/update', patch: { title: 'Een andere titel' } });
+  await expect(page).toHaveTitle(/Een andere titel/);
+  expect(await changes.jsonValue()).toEqual([]);
+  // What does change it is seen.
+  await page.getByRole('main').getByRole('button', { name: 'Tabel' }).click();
+  await expect(chart.getByRole('table')).toBeVisible();
+  expect(await changes.jsonValue()).not.toEqual([]);
+});
+
 test('by keyboard from a dimension to a factor and the notes about it', async ({ app }) => {
   const page = await app.window('facilitator');
   await openExample(page);

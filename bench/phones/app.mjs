@@ -73,6 +73,15 @@ export class BenchApp {
     };
   }
 
+  /** Imports the text of a session file and opens the session. */
+  async openFile(text) {
+    const { id } = await this.#call('library/importText', {
+      fileName: 'bench.regiotafel.json',
+      text,
+    });
+    await this.#call('library/open', { id });
+  }
+
   closeRoom() {
     return this.#call('library/close');
   }

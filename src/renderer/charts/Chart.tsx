@@ -4,11 +4,12 @@ import { Bars } from './Bars';
 import { Counts } from './Counts';
 import { Diverging } from './Diverging';
 import { Dumbbell } from './Dumbbell';
-import { layoutChart } from './layout';
-import { canvasMeasure } from './measure';
+import { layoutChart, type ChartLayout } from './layout';
+import { canvasMeasure, type Measure } from './measure';
 import { Quadrants } from './Quadrants';
 import { Shift } from './Shift';
-import { styleOf, type ChartTheme, type Density } from './style';
+import { styleOf, type ChartStyle, type ChartTheme, type Density } from './style';
+import { useKept } from '../ui/keep-equal';
 
 export type ChartProps = {
   model: ChartModel;
@@ -43,15 +44,25 @@ function useFontGeneration(): number {
 /** The SVG of a chart, without title and subtitle. */
 export function Chart({ model, width, theme, unit, density, pad, animate = false }: ChartProps) {
   const generation = useFontGeneration();
-  const drawn = useMemo(() => {
+  const kept = useKept(model);
+  const moving = animate && (theme === 'projector' || theme === 'projectorDark');
+  // The picture is made once for what it says: drawing takes far longer than comparing.
+  const { picture } = useMemo(() => {
     const style = styleOf(theme, unit, density, pad);
     const measure = canvasMeasure(style.font);
-    return { style, measure, layout: layoutChart(model, width, style, measure), generation };
-  }, [model, width, theme, unit, density, pad, generation]);
-  const { style, measure, layout } = drawn;
-  const moving = animate && (theme === 'projector' || theme === 'projectorDark');
+    const layout = layoutChart(kept, width, style, measure);
+    return { picture: draw(layout, style, measure, moving), generation };
+  }, [kept, width, theme, unit, density, pad, moving, generation]);
   return (
-    <div role="img" aria-label={model.sentence}>
+    <div role="img" aria-label={kept.sentence}>
+      {picture}
+    </div>
+  );
+}
+
+function draw(layout: ChartLayout, style: ChartStyle, measure: Measure, moving: boolean) {
+  return (
+    <>
       {layout.kind === 'diverging' && (
         <Diverging layout={layout} style={style} measure={measure} animate={moving} />
       )}
@@ -62,6 +73,6 @@ export function Chart({ model, width, theme, unit, density, pad, animate = false
       {layout.kind === 'counts' && (
         <Counts layout={layout} style={style} measure={measure} animate={moving} />
       )}
-    </div>
+    </>
   );
 }

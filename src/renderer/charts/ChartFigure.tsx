@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnstyledButton } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import type { ChartModel } from '../../shared/charts';
 import { Chart } from './Chart';
 import { ChartTableView } from './ChartTableView';
+import { useWidth } from './useWidth';
 import classes from './ChartFigure.module.css';
 
 type Props = {
@@ -17,26 +18,11 @@ type Props = {
   actions?: ReactNode;
 };
 
-/** Width of an element, followed while the window changes. */
-function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    setWidth(Math.floor(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
-}
-
 /** A chart on screen: the finding, its subject, the picture, and the same numbers as a table. */
 export function ChartFigure({ model, headingLevel = 2, showTitle = true, actions }: Props) {
   const { t } = useTranslation('charts');
   const [table, setTable] = useState(false);
-  const [ref, width] = useWidth();
+  const [ref, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   const Icon = table ? IconChartBar : IconTable;

@@ -7,3 +7,4 @@ export { renderChartSvg } from './render-svg';
 export { canvasMeasure, roughMeasure, wrapText, type Measure } from './measure';
 export { layoutChart, type ChartLayout } from './layout';
 export { styleOf, type ChartStyle, type ChartTheme, type Density } from './style';
+export { useWidth } from './useWidth';

@@ -1,6 +1,7 @@
 import { formatMean, type Translate } from '../charts';
 import type { AdviceKind } from '../domain/factor-model';
 import type { Language } from '../domain/language';
+import { numberFormat } from '../i18n/numbers';
 import { roundHalfUp, toFivePoint, toFivePointGap } from '../scoring/statistics';
 import type { RoundResults } from '../scoring/types';
 import type { SplitReason } from './rule';
@@ -70,7 +71,6 @@ function digitsFor(value: number, limit: number, least: number): number {
 }
 
 function decimal(value: number, digits: number, language: Language): string {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   // A minus sign, not a hyphen.
-  return new Intl.NumberFormat(language, options).format(value).replace('-', '−');
+  return numberFormat(language, digits, digits).format(value).replace('-', '−');
 }

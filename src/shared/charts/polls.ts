@@ -1,6 +1,7 @@
 import type { PollSettings } from '../domain/polls';
 import type { PollOutcome, PollResults } from '../scoring/polls';
 import type { Language } from '../domain/language';
+import { numberFormat } from '../i18n/numbers';
 import type { Translate } from './texts';
 import type { ChartTable } from './types';
 
@@ -50,7 +51,7 @@ export function pollModel(
     ...(abstained > 0 ? [t('poll:abstained', { count: abstained })] : []),
   ].join(', ');
   const labels = new Map(settings.items.map(({ id, label }) => [id, label]));
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const numbers = numberFormat(language, 0, 1);
   const context: Context = {
     t,
     answers: voters - abstained,

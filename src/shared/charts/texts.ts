@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FactorModel } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import type { Namespace } from '../i18n';
+import { numberFormat } from '../i18n/numbers';
 import type { Band, FactorResult, SpreadLabel } from '../scoring/types';
 import { endLabels } from './steps';
 import type { ChartSource } from './types';
@@ -25,13 +26,12 @@ export function chartModelTexts(model: FactorModel, language: Language): ChartSo
 
 /** One decimal, in the notation of the language. */
 export function formatMean(value: number, language: Language): string {
-  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(language, options).format(value);
+  return numberFormat(language, 1, 1).format(value);
 }
 
 /** A head count with the grouping of the language. */
 export function formatCount(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language, 0, 3).format(value);
 }
 
 /** "A, B en C". */

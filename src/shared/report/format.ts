@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { numberFormat } from '../i18n/numbers';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -18,18 +19,6 @@ export type Formats = {
 /** Numbers, days and lists in the language of the report. Days are `yyyy-mm-dd`. */
 export function formats(language: Language): Formats {
   const locale = LOCALES[language];
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimals = new Map<number, Intl.NumberFormat>();
-  const decimalFormat = (digits: number): Intl.NumberFormat => {
-    const known = decimals.get(digits);
-    if (known) return known;
-    const made = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    decimals.set(digits, made);
-    return made;
-  };
   const dayFormat = (weekday: boolean) =>
     new Intl.DateTimeFormat(locale, {
       ...(weekday ? { weekday: 'long' } : {}),
@@ -42,11 +31,11 @@ export function formats(language: Language): Formats {
   const long = dayFormat(true);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    count: (value) => whole.format(value),
+    count: (value) => numberFormat(locale, 0, 0).format(value),
     decimal: (value, digits = 1) => {
       if (value === null) return '–';
       // No "-0,0".
-      const text = decimalFormat(digits).format(value);
+      const text = numberFormat(locale, digits, digits).format(value);
       return /^-0([.,]0+)?$/.test(text) ? text.slice(1) : text;
     },
     longDay: (day) => (day === '' ? '' : long.format(new Date(`${day}T00:00:00Z`))),

@@ -1,21 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChartModel } from '../../../shared/charts';
-import { Chart, ChartTableView } from '../../charts';
+import { Chart, ChartTableView, useWidth } from '../../charts';
 import { PictureButton } from './PictureButton';
 import classes from './Results.module.css';
 
 /** A chart at the width of its place, or the same numbers as a table; the chart can be saved. */
 export function Plot({ model, table }: { model: ChartModel; table: boolean }) {
-  const { ref, width } = useElementSize();
+  const [ref, width] = useWidth<HTMLElement>();
   return (
     <figure ref={ref} className={classes.plot}>
       {table ? (
         <ChartTableView model={model} />
       ) : (
-        width > 0 && <Chart model={model} width={Math.floor(width)} theme="screen" />
+        width > 0 && <Chart model={model} width={width} theme="screen" />
       )}
       <PictureButton model={model} />
     </figure>
