@@ -1,6 +1,6 @@
 import type { Theme } from '../domain/model';
 import type { PollItem, PollMethod } from '../domain/polls';
-import { shownThemeId } from '../domain/selectors';
+import { factorOfTheme } from '../domain/selectors';
 import type { PollResults } from '../scoring/polls';
 
 /** What this needs of a poll; `results` are null until it is published. */
@@ -61,10 +61,4 @@ function weightsOf(results: PollResults | null): Map<string, number> {
   if (outcome?.method === 'budget')
     return new Map(outcome.items.map(({ itemId, points }) => [itemId, points]));
   return new Map();
-}
-
-/** The factor that a theme, or else the theme that it was merged into, is linked to. */
-export function factorOfTheme(themes: readonly Theme[], themeId: string): string | null {
-  const factorOf = (id: string) => themes.find((theme) => theme.id === id)?.factorId ?? null;
-  return factorOf(themeId) ?? factorOf(shownThemeId(themes, themeId));
 }

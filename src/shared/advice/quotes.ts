@@ -1,5 +1,5 @@
 import type { Contribution, Theme } from '../domain/model';
-import { factorOfTheme } from './priority';
+import { isAbout } from '../domain/selectors';
 
 /** At most this many notes beside a suggestion: a taste, not the whole input. */
 export const MAX_QUOTES = 3;
@@ -21,12 +21,12 @@ type Notes = { contributions: readonly Contribution[]; themes: readonly Theme[] 
  * for nothing; notes that were merged are one. Order: chosen to be quoted first, then linked directly,
  * then said most often, then by arrival.
  *
- * @param shownGroupIds groups whose figures for this factor may be shown: only those are named
+ * @param named ids of the groups that may be named (`groupsToName` of scoring)
  */
 export function quotesFor(
   factorId: string,
   { contributions, themes }: Notes,
-  shownGroupIds: readonly string[],
+  named: ReadonlySet<string>,
 ): Quote[] {
   const open = contributions.filter(({ held }) => !held);
   const byId = new Map(open.map((note) => [note.id, note]));
@@ -36,10 +36,8 @@ export function quotesFor(
     clusters.set(head, [...(clusters.get(head) ?? []), note]);
   }
   const isDirect = (note: Contribution): boolean => note.factorId === factorId;
-  const isLinked = ({ themeId, ...note }: Contribution): boolean =>
-    note.factorId === factorId || (themeId !== null && factorOfTheme(themes, themeId) === factorId);
   return [...clusters]
-    .filter(([, notes]) => notes.some(isLinked))
+    .filter(([, notes]) => notes.some((note) => isAbout(themes, note, factorId)))
     .map(([head, notes]) => {
       const said = [...notes].sort((a, b) => a.number - b.number);
       const first = said.find(({ id }) => id === head) ?? said[0];
@@ -58,7 +56,7 @@ export function quotesFor(
     .map(({ chosen: { id, text, groupId }, count }) => ({
       id,
       text,
-      groupId: groupId !== null && shownGroupIds.includes(groupId) ? groupId : null,
+      groupId: groupId !== null && named.has(groupId) ? groupId : null,
       count,
     }));
 }

@@ -2,6 +2,7 @@ import type { AdviceKind, FactorModel } from '../domain/factor-model';
 import type { Localized } from '../domain/language';
 import type { AdviceEntry, Contribution, Recommendation, Theme } from '../domain/model';
 import { suggestionKey } from '../domain/slices/outcomes';
+import { groupsToName } from '../scoring';
 import type { Direction } from '../scoring/shift';
 import type { FactorResult, RoundResults } from '../scoring/types';
 import { priorityVotes, type PriorityVote, type VotedPoll } from './priority';
@@ -131,7 +132,6 @@ export function evidenceFor(
   const vote = priorityVotes(polls, themes).get(id) ?? null;
   const figures = figuresOf(factor, results, previous, vote?.top ?? false);
   const before = previous?.factors.find((old) => old.id === id)?.mean ?? null;
-  const shown = factor.groups.map((group) => group.id);
   return {
     roundId: results.roundId,
     n,
@@ -151,6 +151,6 @@ export function evidenceFor(
         ? null
         : { round: previous.number, before, direction: figures.trend },
     splitBy: adviceRule(figures, results.settings).splitBy,
-    quotes: quotesFor(id, { contributions, themes }, shown),
+    quotes: quotesFor(id, { contributions, themes }, groupsToName(results, id)),
   };
 }

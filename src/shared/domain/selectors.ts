@@ -59,6 +59,29 @@ export function shownThemeId(themes: readonly Theme[], id: string): string {
   return target && themes.some((t) => t.id === target) ? shownThemeId(themes, target) : id;
 }
 
+/** The factor that a theme, or else the theme that it was merged into, is linked to. */
+export function factorOfTheme(themes: readonly Theme[], themeId: string): string | null {
+  const factorOf = (id: string) => themes.find((theme) => theme.id === id)?.factorId ?? null;
+  return factorOf(themeId) ?? factorOf(shownThemeId(themes, themeId));
+}
+
+/** The factor that a note is about: its own, else that of its theme; null = none. */
+export function factorOfNote(
+  themes: readonly Theme[],
+  { factorId, themeId }: Pick<Contribution, 'factorId' | 'themeId'>,
+): string | null {
+  return factorId ?? (themeId === null ? null : factorOfTheme(themes, themeId));
+}
+
+/** Is a note about a factor, itself or by its theme? */
+export const isAbout = (
+  themes: readonly Theme[],
+  note: Pick<Contribution, 'factorId' | 'themeId'>,
+  factorId: string,
+): boolean =>
+  note.factorId === factorId ||
+  (note.themeId !== null && factorOfTheme(themes, note.themeId) === factorId);
+
 /** Themes that stand on their own. */
 export const shownThemes = (themes: readonly Theme[]): Theme[] =>
   themes.filter(({ id }) => shownThemeId(themes, id) === id);

@@ -3,7 +3,7 @@ import breModel from '../../../resources/factor-models/bre-factor-model.json';
 import { createSession } from '../domain/create';
 import { factorModelSchema } from '../domain/factor-model';
 import type { Language } from '../domain/language';
-import type { Session } from '../domain/model';
+import type { Contribution, Session } from '../domain/model';
 import { contributionList } from '../domain/selectors';
 import { roundResults } from '../scoring';
 import type { RoundResults } from '../scoring/types';
@@ -50,7 +50,7 @@ function voted(language: Language): { session: Session; results: RoundResults } 
       const answers = factors.map((factor, i): [string, number | null] => {
         if (i === 0) return [factor.id, seat % 2 === 0 ? 1 : 5];
         if (i === 1) return [factor.id, seat === 0 ? 4 : 5];
-        if (i === 2) return [factor.id, seat % 3 === 0 ? null : 2];
+        if (i === 2) return [factor.id, seat % 3 === 0 ? null : 2 + (seat % 2)];
         return [factor.id, 3 + ((seat + i + group) % 2)];
       });
       round.ballots[id] = { answers: Object.fromEntries(answers), importance: {} };
@@ -207,6 +207,31 @@ describe('report without content', () => {
 
 describe('outcomes', () => {
   const { session, results } = voted('nl');
+  /** A note of a group, to be quoted. */
+  const quoted = (
+    id: string,
+    kind: 'success' | 'obstacle' | 'idea',
+    text: string,
+    groupIndex = 1,
+    factorId: string | null = null,
+  ): Contribution => ({
+    id,
+    kind,
+    text,
+    groupId: session.groups[groupIndex]?.id ?? null,
+    factorId,
+    challengeId: null,
+    number: 1,
+    activityId: null,
+    questionId: null,
+    origin: 'facilitator',
+    held: false,
+    quoted: true,
+    edited: false,
+    comments: [],
+    themeId: null,
+    mergedInto: null,
+  });
   const factorId = results.factors[0]?.id ?? null;
   const full: Session = {
     ...session,
@@ -258,30 +283,12 @@ describe('outcomes', () => {
     expect(rows[1]?.[1]).toBe('nog open');
   });
 
-  it('quotes short contributions, one of each kind, and never their group', () => {
-    const note = (id: string, kind: 'success' | 'obstacle' | 'idea', text: string) => ({
-      id,
-      kind,
-      text,
-      groupId: session.groups[1]?.id ?? null,
-      factorId: null,
-      challengeId: null,
-      number: 1,
-      activityId: null,
-      questionId: null,
-      origin: 'facilitator' as const,
-      held: false,
-      quoted: true,
-      edited: false,
-      comments: [],
-      themeId: null,
-      mergedInto: null,
-    });
+  it('quotes short contributions, one of each kind, and never a group that is too small', () => {
     const notes = [
-      note('c-0000001', 'idea', 'lang '.repeat(60)),
-      note('c-0000002', 'idea', 'kort idee'),
-      note('c-0000003', 'idea', 'tweede idee'),
-      note('c-0000004', 'success', 'een succes'),
+      quoted('c-0000001', 'idea', 'lang '.repeat(60)),
+      quoted('c-0000002', 'idea', 'kort idee'),
+      quoted('c-0000003', 'idea', 'tweede idee'),
+      quoted('c-0000004', 'success', 'een succes'),
     ];
     expect(chooseQuotes(notes).map(({ text }) => text)).toEqual([
       'een succes',
@@ -296,6 +303,34 @@ describe('outcomes', () => {
     );
     const input = JSON.stringify(blocksOf(withNotes, 'input'));
     for (const { name } of session.groups) expect(input).not.toContain(name);
+  });
+
+  it('names the group of a note where the figures of its factor show that group', () => {
+    const [, , third] = results.factors;
+    const shown = session.groups.findIndex(({ id }) => third?.groups.some((g) => g.id === id));
+    const hidden = session.groups.findIndex(
+      ({ id }) =>
+        results.groups.some((g) => g.id === id && g.ballots !== null) &&
+        third?.hiddenGroupIds.includes(id),
+    );
+    expect([shown, hidden]).not.toContain(-1);
+    const notes = [
+      quoted('c-0000001', 'idea', 'mag', shown, third?.id),
+      quoted('c-0000002', 'idea', 'mag niet', hidden, third?.id),
+      quoted('c-0000003', 'idea', 'elders wel', hidden),
+    ];
+    const withNotes = buildReport(
+      inputOf(
+        { ...session, contributions: Object.fromEntries(notes.map((n) => [n.id, n])) },
+        results,
+      ),
+    );
+    const captions = cellsOf(tablesOf(withNotes, 'input').at(-1)).map(([, caption]) => caption);
+    expect(captions).toEqual([
+      `Idee, ${session.groups[shown]?.name}`,
+      'Idee',
+      `Idee, ${session.groups[hidden]?.name}`,
+    ]);
   });
 
   it('converts limits to another scale', () => {

@@ -1,6 +1,7 @@
 /** Scores of a round in, results out: statistics, small-group suppression, labels. Pure. */
 export { SHARED_QUARTILE_RANGE } from './consensus';
 export { FIXED_SCORE_LINE } from './quadrants';
+export { groupsToName } from './naming';
 export { mostContested, roundResults } from './results';
 export {
   agreementOf,

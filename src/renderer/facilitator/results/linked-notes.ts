@@ -1,6 +1,7 @@
 import type { Contribution } from '../../../shared/domain/model';
-import { shownThemeId } from '../../../shared/domain/selectors';
+import { isAbout, shownThemeId } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { groupsToName } from '../../../shared/scoring';
 import type { RoundResults } from '../../../shared/scoring/types';
 
 type View = FacilitatorSnapshot['session'];
@@ -8,36 +9,30 @@ type View = FacilitatorSnapshot['session'];
 export type LinkedNote = Pick<Contribution, 'id' | 'text' | 'kind'> & {
   /** Name of its theme; empty = none. */
   theme: string;
-  /** Name of its group; empty = none, or too small to name. */
+  /** Name of its group; empty = none, or not to be named. */
   group: string;
 };
 
 /**
  * Notes about a factor: linked to it themselves or through their theme, in order of arrival. Notes
- * that wait for the facilitator and those kept under another are left out. A group is named only when
- * the round may show it: a note of one of three people would not be anonymous.
+ * that wait for the facilitator and those kept under another are left out.
  */
 export function linkedNotes(
   { contributions, themes, groups }: Pick<View, 'contributions' | 'themes' | 'groups'>,
   factorId: string,
-  results: Pick<RoundResults, 'groups'>,
+  results: Pick<RoundResults, 'groups' | 'factors'>,
 ): LinkedNote[] {
-  const mayName = new Set(
-    results.groups.flatMap(({ id, ballots }) => (ballots === null ? [] : id)),
-  );
-  const themeOf = ({ themeId }: Contribution) =>
-    themeId === null ? undefined : themes.find(({ id }) => id === shownThemeId(themes, themeId));
+  const named = groupsToName(results, factorId);
+  const nameOf = (id: string | null, list: readonly { id: string; name: string }[]): string =>
+    list.find((item) => item.id === id)?.name ?? '';
   return contributions
     .filter(({ held, mergedInto }) => !held && mergedInto === null)
-    .filter((note) => note.factorId === factorId || themeOf(note)?.factorId === factorId)
-    .map((note) => ({
-      id: note.id,
-      text: note.text,
-      kind: note.kind,
-      theme: themeOf(note)?.name ?? '',
-      group:
-        note.groupId !== null && mayName.has(note.groupId)
-          ? (groups.find(({ id }) => id === note.groupId)?.name ?? '')
-          : '',
+    .filter((note) => isAbout(themes, note, factorId))
+    .map(({ id, text, kind, themeId, groupId }) => ({
+      id,
+      text,
+      kind,
+      theme: nameOf(themeId === null ? null : shownThemeId(themes, themeId), themes),
+      group: groupId !== null && named.has(groupId) ? nameOf(groupId, groups) : '',
     }));
 }

@@ -1,17 +1,20 @@
 import { contributionKindSchema, type Contribution } from '../../domain/model';
+import { factorOfNote } from '../../domain/selectors';
 import { themesChart } from '../../charts';
+import { groupsToName } from '../../scoring';
 import { countThemes } from '../../projection/notes';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
 import type { FigureCounter } from './results';
 
-/** Kind of a note, and its group when that is large enough to show; never who wrote it. */
+/** Kind of a note, and its group when that may be named; never who wrote it. */
 export function quoteCaption(context: ReportContext, note: Contribution): string {
-  const { t, results } = context;
+  const { t, results, session } = context;
   const kind = t(`document:input.one.${note.kind}`);
-  const group = results?.groups.find(({ id }) => id === note.groupId);
-  if (!group || group.ballots === null) return kind;
-  return t('document:input.caption', { kind, group: context.groupName(group.id) });
+  const { groupId } = note;
+  const named = groupsToName(results, factorOfNote(session.themes, note));
+  if (groupId === null || !named.has(groupId)) return kind;
+  return t('document:input.caption', { kind, group: context.groupName(groupId) });
 }
 
 /** Notes per theme, most first; themes without notes are left out. */
