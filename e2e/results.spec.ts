@@ -157,6 +157,13 @@ test('by keyboard from a dimension to a factor and the notes about it', async ({
   await expect(main.getByText(note.text)).toBeVisible();
   await expectAccessible(page, 'a factor');
 
+  await tabTo(page, main.getByText('Alle cijfers van deze stelling'));
+  await page.keyboard.press('Enter');
+  const answered = rounds[0]?.results?.factors.find(({ id }) => id === factor.id)?.n;
+  await expect(main.getByRole('row', { name: /^Antwoorden/ })).toContainText(String(answered));
+  await expect(main.getByRole('row', { name: /^Samenhang met de groep/ })).toContainText('%');
+  await expectAccessible(page, 'all figures of a factor');
+
   await path.getByRole('button', { name: 'Alle dimensies' }).click();
   await expect(
     main.getByRole('navigation', { name: 'Bekijk een dimensie' }).getByRole('button'),

@@ -1,7 +1,7 @@
 import { formatMean, type Translate } from '../charts';
 import type { AdviceKind } from '../domain/factor-model';
 import type { Language } from '../domain/language';
-import { numberFormat } from '../i18n/numbers';
+import { formatDecimal } from '../i18n/numbers';
 import { roundHalfUp, toFivePoint, toFivePointGap } from '../scoring/statistics';
 import type { RoundResults } from '../scoring/types';
 import type { SplitReason } from './rule';
@@ -71,6 +71,5 @@ function digitsFor(value: number, limit: number, least: number): number {
 }
 
 function decimal(value: number, digits: number, language: Language): string {
-  // A minus sign, not a hyphen.
-  return numberFormat(language, digits, digits).format(value).replace('-', '−');
+  return formatDecimal(language, value, digits);
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FactorModel } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import type { Namespace } from '../i18n';
-import { numberFormat } from '../i18n/numbers';
+import { formatDecimal, numberFormat } from '../i18n/numbers';
 import type { Band, FactorResult, SpreadLabel } from '../scoring/types';
 import { endLabels } from './steps';
 import type { ChartSource } from './types';
@@ -26,7 +26,7 @@ export function chartModelTexts(model: FactorModel, language: Language): ChartSo
 
 /** One decimal, in the notation of the language. */
 export function formatMean(value: number, language: Language): string {
-  return numberFormat(language, 1, 1).format(value);
+  return formatDecimal(language, value, 1);
 }
 
 /** A head count with the grouping of the language. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { numberFormat } from '../i18n/numbers';
+import { formatDecimal, numberFormat } from '../i18n/numbers';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -35,8 +35,8 @@ export function formats(language: Language): Formats {
     decimal: (value, digits = 1) => {
       if (value === null) return '–';
       // No "-0,0".
-      const text = numberFormat(locale, digits, digits).format(value);
-      return /^-0([.,]0+)?$/.test(text) ? text.slice(1) : text;
+      const text = formatDecimal(locale, value, digits);
+      return /^−0([.,]0+)?$/.test(text) ? text.slice(1) : text;
     },
     longDay: (day) => (day === '' ? '' : long.format(new Date(`${day}T00:00:00Z`))),
     day: (day) => (day === '' ? '' : short.format(new Date(`${day}T00:00:00Z`))),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { factorsChart, groupsChart, type ChartSource } from '../../../shared/charts';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { linkedNotes } from './linked-notes';
+import { Measures } from './Measures';
 import { Plot } from './Plot';
 import { useTranslate } from './useTranslate';
 import classes from './Views.module.css';
@@ -35,6 +36,7 @@ export function FactorDetail({ source, session, factorId, table }: Props) {
           <Plot model={groupsChart(source, translate, { factorIds: [factorId] })} table={table} />
         </>
       )}
+      {factor && <Measures source={source} factorId={factorId} />}
       <h3 className={classes.part}>{t('drill.notes', { count: notes.length })}</h3>
       {notes.length === 0 ? (
         <p className={classes.explain}>{t('drill.noNotes')}</p>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { endOf, formatNumber } from './figures';
 import { formatMean, type ChartSource } from '../../../shared/charts';
 import type { FactorResult } from '../../../shared/scoring/types';
+import { orderSentence } from './measure-rows';
+import { useTranslate } from './useTranslate';
 import classes from './Figures.module.css';
 
 /** Columns with words, which may wrap and stand to the left. */
@@ -13,6 +15,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
   const { t: charts } = useTranslation('charts');
   const { results, model, language } = source;
+  const translate = useTranslate();
   const none = t('table.none');
   const importance = results.factors.some((f) => f.importance !== null);
   const columns = [
@@ -117,6 +120,7 @@ export function FiguresTable({ source }: { source: ChartSource }) {
         {t('table.distributionNote', { low: endOf(source, 'low'), high: endOf(source, 'high') })}{' '}
         {t('table.measures')} {t(`table.rule.${results.settings.consensusRule}`)}
       </p>
+      <p className={classes.note}>{orderSentence(results, language, translate)}</p>
     </>
   );
 }

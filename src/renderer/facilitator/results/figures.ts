@@ -1,10 +1,10 @@
 import type { ChartSource } from '../../../shared/charts';
 import type { Language } from '../../../shared/domain/language';
-import { numberFormat } from '../../../shared/i18n/numbers';
+import { formatDecimal } from '../../../shared/i18n/numbers';
 
 /** A number with at most `digits` decimals; two and more are always written out. */
 export function formatNumber(value: number, digits: number, language: Language): string {
-  return numberFormat(language, digits >= 2 ? digits : 0, digits).format(value);
+  return formatDecimal(language, value, digits >= 2 ? digits : 0, digits);
 }
 
 /** The word at an end of the scale, or its number when the model gives no words. */
