@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromTemplate } from '../../../shared/agenda/copy';
-import type { OwnTemplate } from '../../../shared/contract/schema';
+import type { OwnTemplate } from '../../../shared/contract/own-calls';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { NewActivity } from '../../../shared/domain/commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
