@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { libraryEntrySchema, libraryKeySchema, type LibraryEntry } from '../advice/own-library';
-import { newActivitySchema } from '../domain/commands';
+import { newActivitySchema } from '../domain/agenda-commands';
 import { factorModelSchema, modelIdSchema, type FactorModel } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import { brandSchema, idSchema, type Brand } from '../domain/model';

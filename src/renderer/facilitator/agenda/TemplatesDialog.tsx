@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { fromTemplate } from '../../../shared/agenda/copy';
 import type { OwnTemplate } from '../../../shared/contract/own-calls';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { NewActivity } from '../../../shared/domain/commands';
+import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { newId } from '../../ui/ids';
