@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { WindowState } from '../src/shared/contract/schema';
+import type { WindowState } from '../src/shared/contract/window-calls';
 import type { ProjectorScene } from '../src/shared/domain/model';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
 import { expect, test as base, type App, type PageRole } from './app';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelLibrary } from '../src/shared/contract/schema';
+import type { ModelLibrary } from '../src/shared/contract/own-calls';
 import { expect, test } from './app';
 import { expectAccessible } from './axe';
 import { must, openRound, send, session } from './calls';

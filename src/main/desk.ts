@@ -12,7 +12,7 @@ import {
   projectFacilitator,
   projectProjector,
 } from '../shared/projection';
-import type { LibraryState } from '../shared/contract/schema';
+import type { LibraryState } from '../shared/contract/library-calls';
 import type { Command, CommandEnvelope } from '../shared/domain/commands';
 import { LIMITS } from '../shared/domain/limits';
 import type { ProjectorScene, Session } from '../shared/domain/model';

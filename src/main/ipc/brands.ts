@@ -1,5 +1,5 @@
 import { nativeImage } from 'electron';
-import type { Logo } from '../../shared/contract/schema';
+import type { Logo } from '../../shared/contract/own-calls';
 import { LIMITS } from '../../shared/domain/limits';
 import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';

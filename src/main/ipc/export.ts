@@ -1,5 +1,5 @@
 import { app, clipboard } from 'electron';
-import type { ExportOutcome } from '../../shared/contract/schema';
+import type { ExportOutcome } from '../../shared/contract/export-calls';
 import type { Language } from '../../shared/domain/language';
 import { fail, type Result } from '../../shared/domain/result';
 import { exportGap, mailText, type ExportInput, type ExportKind } from '../../shared/exports';

@@ -1,4 +1,4 @@
-import type { ImportedModel, ModelLibrary } from '../../shared/contract/schema';
+import type { ImportedModel, ModelLibrary } from '../../shared/contract/own-calls';
 import type { FactorModel } from '../../shared/domain/factor-model';
 import { LIMITS } from '../../shared/domain/limits';
 import { sameContent } from '../../shared/domain/model-problems';

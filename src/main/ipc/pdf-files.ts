@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
-import type { ExportOutcome } from '../../shared/contract/schema';
+import type { ExportOutcome } from '../../shared/contract/export-calls';
 import { fail, type Result } from '../../shared/domain/result';
 import type { PrintJob } from '../../shared/report/print';
 import type { ReportFile, ReportMaker } from '../export/report-maker';

@@ -1,4 +1,4 @@
-import type { ExportOutcome } from '../../shared/contract/schema';
+import type { ExportOutcome } from '../../shared/contract/export-calls';
 import { fail, type Result } from '../../shared/domain/result';
 import type { Desk } from '../desk';
 import { pictureFileName } from '../export/file-names';

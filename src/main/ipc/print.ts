@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { ExportOutcome } from '../../shared/contract/schema';
+import type { ExportOutcome } from '../../shared/contract/export-calls';
 import type { Session } from '../../shared/domain/model';
 import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ActionEntry } from '../../shared/contract/schema';
+import type { ActionEntry } from '../../shared/contract/session-calls';
 import { FOLDERS } from './names';
 
 /** Lines that are shown; the file keeps all. */

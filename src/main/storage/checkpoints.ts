@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Checkpoint } from '../../shared/contract/schema';
+import type { Checkpoint } from '../../shared/contract/session-calls';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Session } from '../../shared/domain/model';
 import { requiredLineSchema } from '../../shared/domain/text';

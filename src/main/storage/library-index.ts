@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { SessionSummary } from '../../shared/contract/schema';
+import type { SessionSummary } from '../../shared/contract/library-calls';
 import { writeDurably } from './durable-file';
 import type { FileInfo, FileSystem } from './file-system';
 

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type {
+  DamagedSession,
+  LibraryState,
+  SessionSummary,
+} from '../../shared/contract/library-calls';
 import {
   ownBrandSchema,
   templateSchema,
-  type DamagedSession,
-  type LibraryState,
   type OwnBrand,
   type OwnTemplate,
-  type SessionSummary,
-} from '../../shared/contract/schema';
+} from '../../shared/contract/own-calls';
 import { LIMITS } from '../../shared/domain/limits';
 import { idSchema, type Session } from '../../shared/domain/model';
 import { decodeSession } from '../../shared/persistence/session-file';

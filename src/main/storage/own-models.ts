@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { DamagedModel } from '../../shared/contract/schema';
+import type { DamagedModel } from '../../shared/contract/own-calls';
 import type { FactorModel } from '../../shared/domain/factor-model';
 import { LIMITS } from '../../shared/domain/limits';
 import { sameContent } from '../../shared/domain/model-problems';

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../../shared/contract/schema';
+import type { SessionSummary } from '../../shared/contract/library-calls';
 import type { Session } from '../../shared/domain/model';
 
 /** How far a workshop is, from its report and its rounds. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen, type WebContents } from 'electron';
 import { channel, type ContractRole } from '../../shared/contract/channels';
-import type { PushName, PushPayloads, WindowState } from '../../shared/contract/schema';
+import type { PushName, PushPayloads } from '../../shared/contract/schema';
+import type { WindowState } from '../../shared/contract/window-calls';
 import { APP_ORIGIN } from '../security/policy';
 import { ballotDisplay, fittingBounds, projectorDisplay } from './displays';
 import { ProjectorPlace, WINDOWED, type Target } from './projector-place';

@@ -1,13 +1,15 @@
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import type { BarShapeProps } from 'recharts';
 import { stepStyles, type StepStyle } from '../../shared/charts';
 import type { Band } from '../../shared/scoring/types';
-import { chartFrame } from './frame';
 import type { BarsLayout } from './layout-bars';
+import { RowBar, RowChart } from './RowChart';
+import { Cell, ColumnHead, Row, Rules, ScaleEnds, Steps } from './rows';
 import type { ChartStyle } from './style';
-import { Hairline, Lines, round, Segment } from './svg';
+import { Segment } from './svg';
 
 type Props = { layout: BarsLayout; style: ChartStyle; animate: boolean };
 type PlacedBar = BarsLayout['rows'][number];
+type RowProps = { placed: PlacedBar; layout: BarsLayout; style: ChartStyle };
 
 const FIVE = stepStyles(5);
 
@@ -17,79 +19,17 @@ function bandStyle(band: Band): StepStyle | undefined {
   return FIVE[{ concern: 1, discuss: 3, strength: 4 }[band]];
 }
 
-/** Track and steps of the scale behind a bar; the numbers of the steps below the last row. */
-function Axis({ layout, style }: Pick<Props, 'layout' | 'style'>) {
-  const scale = useXAxisScale();
-  if (!scale) return null;
-  const { plot, domain, ends } = layout;
-  const [min, max] = domain;
-  const steps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
-  const text = { y: ends.y, size: style.legend, fill: style.colours.ink2, style };
+function BarRow({ placed, layout, style }: RowProps) {
+  const { row, middle, label, band } = placed;
+  const { ink, ink2 } = style.colours;
+  const { columns } = layout;
   return (
-    <g>
-      {steps.map((value) => (
-        <line
-          key={value}
-          x1={round(scale(value) ?? 0)}
-          x2={round(scale(value) ?? 0)}
-          y1={round(plot.top)}
-          y2={round(plot.bottom + style.legend * 0.35)}
-          stroke={style.colours.line}
-          strokeWidth={style.hair}
-        />
-      ))}
-      <Lines lines={ends.low} x={plot.left} {...text} />
-      <Lines lines={ends.high} x={plot.right} anchor="end" {...text} />
-    </g>
-  );
-}
-
-function Row({
-  placed,
-  layout,
-  style,
-}: {
-  placed: PlacedBar;
-  layout: BarsLayout;
-  style: ChartStyle;
-}) {
-  const { row, middle } = placed;
-  const { colours, column: size } = style;
-  return (
-    <g>
-      <Lines
-        lines={placed.label}
-        x={0}
-        y={middle}
-        size={style.label}
-        weight={style.labelStrong ? style.strong : 400}
-        fill={colours.ink}
-        centred
-        style={style}
-      />
-      {layout.columns.mean !== null && (
-        <Lines
-          lines={[row.text.mean]}
-          x={layout.columns.mean}
-          y={middle}
-          size={size}
-          anchor="end"
-          fill={colours.ink2}
-          style={style}
-        />
+    <Row label={label} labelY={middle} centred style={style}>
+      {columns.mean !== null && (
+        <Cell lines={[row.text.mean]} right={columns.mean} y={middle} fill={ink2} style={style} />
       )}
-      <Lines
-        lines={placed.band}
-        x={layout.columns.band}
-        y={middle}
-        size={size}
-        weight={style.strong}
-        anchor="end"
-        fill={colours.ink}
-        centred
-        style={style}
-      />
-    </g>
+      <Cell lines={band} right={columns.band} y={middle} strong fill={ink} style={style} />
+    </Row>
   );
 }
 
@@ -116,34 +56,32 @@ function barShape(style: ChartStyle) {
 
 /** Mean per dimension as a bar from the lowest step of the scale. */
 export function Bars({ layout, style, animate }: Props) {
-  const { width, model, domain, columns } = layout;
-  const head = { y: layout.headY, size: style.column, fill: style.colours.ink3, style };
+  const { model, domain, columns, headY, plot } = layout;
   return (
-    <BarChart {...chartFrame(layout)}>
-      <XAxis type="number" domain={domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey={rowId} width={0} hide />
-      <Axis layout={layout} style={style} />
-      {layout.rules.map((y) => (
-        <Hairline key={y} x1={0} x2={width} y={y} style={style} />
-      ))}
+    <RowChart layout={layout}>
+      <g>
+        <Steps
+          domain={domain}
+          y1={plot.top}
+          y2={plot.bottom + style.legend * 0.35}
+          stroke={style.colours.line}
+          style={style}
+        />
+        <ScaleEnds ends={layout.ends} left={plot.left} right={plot.right} style={style} />
+      </g>
+      <Rules layout={layout} style={style} />
       {columns.mean !== null && (
-        <Lines lines={[model.columns.mean]} x={columns.mean} anchor="end" {...head} />
+        <ColumnHead title={model.columns.mean} right={columns.mean} y={headY} style={style} />
       )}
-      <Lines lines={[model.columns.band]} x={columns.band} anchor="end" {...head} />
+      <ColumnHead title={model.columns.band} right={columns.band} y={headY} style={style} />
       {layout.rows.map((placed) => (
-        <Row key={placed.row.id} placed={placed} layout={layout} style={style} />
+        <BarRow key={placed.row.id} placed={placed} layout={layout} style={style} />
       ))}
-      <Bar
-        dataKey={({ row }: PlacedBar) => [domain[0], row.mean ?? domain[0]]}
+      <RowBar
+        span={({ row }: PlacedBar) => [domain[0], row.mean ?? domain[0]]}
         shape={barShape(style)}
-        isAnimationActive={animate}
-        animationDuration={400}
-        zIndex={0}
+        animate={animate}
       />
-    </BarChart>
+    </RowChart>
   );
-}
-
-function rowId({ row }: PlacedBar): string {
-  return row.id;
 }

@@ -1,9 +1,10 @@
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { chartFrame } from './frame';
+import type { BarShapeProps } from 'recharts';
 import type { CountsLayout } from './layout-counts';
 import type { Measure } from './measure';
+import { RowBar, RowChart } from './RowChart';
+import { Cell, ColumnHead, Row, Rules } from './rows';
 import type { ChartStyle } from './style';
-import { Hairline, Legend, Lines, Segment } from './svg';
+import { Legend, Segment } from './svg';
 
 type Props = { layout: CountsLayout; style: ChartStyle; measure: Measure; animate: boolean };
 type Placed = CountsLayout['rows'][number];
@@ -46,70 +47,29 @@ function barShape({ layout, style, measure }: Omit<Props, 'animate'>) {
 
 /** Numbers per row as bars from zero. */
 export function Counts({ layout, style, measure, animate }: Props) {
-  const { width, model, plot } = layout;
-  const { colours } = style;
+  const { model, plot, total, headY } = layout;
+  const { ink, axis } = style.colours;
   return (
-    <BarChart {...chartFrame(layout)}>
-      <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey={rowId} width={0} hide />
-      {layout.rules.map((y) => (
-        <Hairline key={y} x1={0} x2={width} y={y} style={style} />
-      ))}
-      <Lines
-        lines={[model.columns.total]}
-        x={layout.total}
-        y={layout.headY}
-        size={style.column}
-        anchor="end"
-        fill={colours.ink3}
-        style={style}
-      />
+    <RowChart layout={layout}>
+      <Rules layout={layout} style={style} />
+      <ColumnHead title={model.columns.total} right={total} y={headY} style={style} />
       {layout.rows.map(({ row, label, middle }) => (
-        <g key={row.id}>
-          <Lines
-            lines={label}
-            x={0}
-            y={middle}
-            size={style.label}
-            weight={style.labelStrong ? style.strong : 400}
-            fill={colours.ink}
-            centred
-            style={style}
-          />
-          <Lines
-            lines={[row.text.total]}
-            x={layout.total}
-            y={middle}
-            size={style.column}
-            weight={style.strong}
-            anchor="end"
-            fill={colours.ink}
-            style={style}
-          />
-        </g>
+        <Row key={row.id} label={label} labelY={middle} centred style={style}>
+          <Cell lines={[row.text.total]} right={total} y={middle} strong fill={ink} style={style} />
+        </Row>
       ))}
       <line
         x1={plot.left}
         x2={plot.left}
         y1={plot.top}
         y2={plot.bottom}
-        stroke={colours.axis}
+        stroke={axis}
         strokeWidth={style.axis}
       />
-      <Bar
-        dataKey={totalOf}
-        shape={barShape({ layout, style, measure })}
-        isAnimationActive={animate}
-        animationDuration={400}
-        zIndex={0}
-      />
+      <RowBar span={totalOf} shape={barShape({ layout, style, measure })} animate={animate} />
       <Legend layout={layout.legend} style={style} />
-    </BarChart>
+    </RowChart>
   );
 }
 
 const totalOf = ({ row }: Placed): [number, number] => [0, row.total];
-
-function rowId({ row }: Placed): string {
-  return row.id;
-}

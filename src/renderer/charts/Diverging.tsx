@@ -1,12 +1,14 @@
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { useXAxisScale, type BarShapeProps } from 'recharts';
 import type { ScaleStep } from '../../shared/charts';
-import { chartFrame } from './frame';
 import type { DivergingLayout, PlacedRow } from './layout-diverging';
 import type { Measure } from './measure';
+import { RowBar, RowChart } from './RowChart';
+import { Cell, ColumnHead, Row, Rules, SectionHeading } from './rows';
 import type { ChartStyle } from './style';
-import { Hairline, Legend, Lines, round, Segment } from './svg';
+import { Legend, Lines, round, Segment } from './svg';
 
 type Props = { layout: DivergingLayout; style: ChartStyle; measure: Measure; animate: boolean };
+type RowProps = { placed: PlacedRow; layout: DivergingLayout; style: ChartStyle };
 
 /** The middle line in pieces: it makes way for a heading that is long enough to reach it. */
 function linePieces(layout: DivergingLayout, x: number, top: number, style: ChartStyle) {
@@ -58,55 +60,34 @@ function Middle({ layout, style }: Pick<Props, 'layout' | 'style'>) {
   );
 }
 
-function Row({
-  row,
-  layout,
-  style,
-}: {
-  row: PlacedRow;
-  layout: DivergingLayout;
-  style: ChartStyle;
-}) {
-  const { colours } = style;
+function FactorRow({ placed, layout, style }: RowProps) {
+  const { label, detail, middle, cells } = placed;
+  const { ink, ink2 } = style.colours;
   const lineHeight = style.label * 1.2;
-  const text = row.label.length * lineHeight + row.detail.length * style.detail * 1.2;
-  const first = row.middle - text / 2 + lineHeight / 2;
+  const text = label.length * lineHeight + detail.length * style.detail * 1.2;
+  const first = middle - text / 2 + lineHeight / 2;
   return (
-    <g>
+    <Row label={label} labelY={first} style={style}>
       <Lines
-        lines={row.label}
+        lines={detail}
         x={0}
-        y={first}
-        size={style.label}
-        weight={style.labelStrong ? style.strong : 400}
-        fill={colours.ink}
-        style={style}
-      />
-      <Lines
-        lines={row.detail}
-        x={0}
-        y={first + row.label.length * lineHeight - (lineHeight - style.detail * 1.2) / 2}
+        y={first + label.length * lineHeight - (lineHeight - style.detail * 1.2) / 2}
         size={style.detail}
-        fill={colours.ink2}
+        fill={ink2}
         style={style}
       />
-      {layout.columns.map((column, index) => (
-        <Lines
-          key={column.key}
-          lines={row.cells[index] ?? []}
-          x={column.right}
-          y={row.middle}
-          size={style.column}
-          weight={
-            style.rules || (row.row.notable && column.key === 'judgement') ? style.strong : 400
-          }
-          anchor="end"
-          fill={style.rules ? colours.ink : colours.ink2}
-          centred
+      {layout.columns.map(({ key, right }, index) => (
+        <Cell
+          key={key}
+          lines={cells[index] ?? []}
+          right={right}
+          y={middle}
+          strong={style.rules || (placed.row.notable && key === 'judgement')}
+          fill={style.rules ? ink : ink2}
           style={style}
         />
       ))}
-    </g>
+    </Row>
   );
 }
 
@@ -141,59 +122,29 @@ function stepShape(step: ScaleStep, index: number, style: ChartStyle, measure: M
 
 /** Distribution per factor: disagree to the left of the line, agree to the right. */
 export function Diverging({ layout, style, measure, animate }: Props) {
-  const { width, model } = layout;
+  const { width, model, headY } = layout;
   return (
-    <BarChart {...chartFrame(layout)}>
-      <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey={rowId} width={0} hide />
-      {layout.rules.map((y) => (
-        <Hairline key={y} x1={0} x2={width} y={y} style={style} />
-      ))}
-      {layout.headings.map(({ id, title, y, lineY }) => (
-        <g key={id}>
-          <Hairline x1={0} x2={width} y={lineY} style={style} />
-          <Lines
-            lines={[title]}
-            x={0}
-            y={y}
-            size={style.heading}
-            weight={style.strong}
-            fill={style.colours.heading}
-            style={style}
-          />
-        </g>
+    <RowChart layout={layout}>
+      <Rules layout={layout} style={style} />
+      {layout.headings.map((heading) => (
+        <SectionHeading key={heading.id} heading={heading} width={width} style={style} />
       ))}
       <Middle layout={layout} style={style} />
       {layout.columns.map(({ key, title, right }) => (
-        <Lines
-          key={key}
-          lines={[title]}
-          x={right}
-          y={layout.headY}
-          size={style.column}
-          anchor="end"
-          fill={style.colours.ink3}
-          style={style}
-        />
+        <ColumnHead key={key} title={title} right={right} y={headY} style={style} />
       ))}
-      {layout.rows.map((row) => (
-        <Row key={row.row.id} row={row} layout={layout} style={style} />
+      {layout.rows.map((placed) => (
+        <FactorRow key={placed.row.id} placed={placed} layout={layout} style={style} />
       ))}
       {model.steps.map((step, index) => (
-        <Bar
+        <RowBar
           key={step.value}
-          dataKey={(row: PlacedRow) => row.spans[index] ?? [0, 0]}
+          span={(placed: PlacedRow) => placed.spans[index] ?? [0, 0]}
           shape={stepShape(step, index, style, measure)}
-          isAnimationActive={animate}
-          animationDuration={400}
-          zIndex={0}
+          animate={animate}
         />
       ))}
       <Legend layout={layout.legend} style={style} />
-    </BarChart>
+    </RowChart>
   );
-}
-
-function rowId(row: PlacedRow): string {
-  return row.row.id;
 }

@@ -1,6 +1,7 @@
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { chartFrame } from './frame';
+import { useXAxisScale, type BarShapeProps } from 'recharts';
 import type { DumbbellLayout } from './layout-dumbbell';
+import { RowBar, RowChart } from './RowChart';
+import { Row, ScaleEnds, Steps } from './rows';
 import type { ChartStyle } from './style';
 import { Legend, Lines, Mark, round } from './svg';
 
@@ -10,52 +11,38 @@ type Placed = DumbbellLayout['rows'][number];
 type RowProps = { placed: Placed; layout: DumbbellLayout; style: ChartStyle };
 
 /** Name, axis with its steps, and what is not drawn. */
-function RowFrame({ placed, layout, style }: RowProps) {
-  const scale = useXAxisScale();
-  if (!scale) return null;
+function GroupsRow({ placed, layout, style }: RowProps) {
   const { colours } = style;
-  const [min, max] = layout.domain;
-  const steps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+  const { middle, noteBeside } = placed;
+  const { domain, plot } = layout;
   const tick = style.mark * 0.28;
-  const at = (value: number) => round(scale(value) ?? 0);
-  const stroke = { stroke: colours.outline ?? '#748488', strokeWidth: style.hair };
+  const stroke = colours.outline ?? '#748488';
   const note = { size: style.legend, fill: colours.ink2, style };
   return (
-    <g>
-      <Lines
-        lines={placed.label}
-        x={0}
-        y={placed.labelY}
-        size={style.label}
-        weight={style.strong}
-        fill={colours.ink}
-        style={style}
-      />
+    <Row label={placed.label} labelY={placed.labelY} strong style={style}>
       <Lines
         lines={placed.notes}
-        x={placed.noteBeside ? layout.width : 0}
+        x={noteBeside ? layout.width : 0}
         y={placed.noteY}
-        anchor={placed.noteBeside ? 'end' : 'start'}
+        anchor={noteBeside ? 'end' : 'start'}
         {...note}
       />
-      <line x1={at(min)} x2={at(max)} y1={placed.middle} y2={placed.middle} {...stroke} />
-      {steps.map((value) => (
-        <line
-          key={value}
-          x1={at(value)}
-          x2={at(value)}
-          y1={round(placed.middle - tick)}
-          y2={round(placed.middle + tick)}
-          {...stroke}
-        />
-      ))}
+      <line
+        x1={round(plot.left)}
+        x2={round(plot.right)}
+        y1={middle}
+        y2={middle}
+        stroke={stroke}
+        strokeWidth={style.hair}
+      />
+      <Steps domain={domain} y1={middle - tick} y2={middle + tick} stroke={stroke} style={style} />
       <Lines
         lines={placed.rangeText}
         x={0}
-        y={placed.middle + style.mark * 0.6 + style.legend * 0.6}
+        y={middle + style.mark * 0.6 + style.legend * 0.6}
         {...note}
       />
-    </g>
+    </Row>
   );
 }
 
@@ -119,32 +106,17 @@ function rangeOf({ row }: Placed): [number, number] {
 
 /** Mean per group and factor on the axis of the scale. */
 export function Dumbbell({ layout, style, animate }: Props) {
-  const { width, ends } = layout;
-  const text = { y: ends.y, size: style.legend, fill: style.colours.ink2, style };
   return (
-    <BarChart {...chartFrame(layout)}>
-      <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey={rowId} width={0} hide />
-      <Lines lines={ends.low} x={0} {...text} />
-      <Lines lines={ends.high} x={width} anchor="end" {...text} />
+    <RowChart layout={layout}>
+      <ScaleEnds ends={layout.ends} left={0} right={layout.width} style={style} />
       {layout.rows.map((placed) => (
-        <RowFrame key={placed.row.id} placed={placed} layout={layout} style={style} />
+        <GroupsRow key={placed.row.id} placed={placed} layout={layout} style={style} />
       ))}
-      <Bar
-        dataKey={rangeOf}
-        shape={rangeShape(style)}
-        isAnimationActive={animate}
-        animationDuration={400}
-        zIndex={0}
-      />
+      <RowBar span={rangeOf} shape={rangeShape(style)} animate={animate} />
       {layout.rows.map((placed) => (
         <RowMarks key={placed.row.id} placed={placed} style={style} />
       ))}
       <Legend layout={layout.legend} style={style} />
-    </BarChart>
+    </RowChart>
   );
-}
-
-function rowId({ row }: Placed): string {
-  return row.id;
 }

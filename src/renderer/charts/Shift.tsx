@@ -1,7 +1,8 @@
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { useXAxisScale, type BarShapeProps } from 'recharts';
 import type { ShiftRow } from '../../shared/charts';
-import { chartFrame } from './frame';
 import type { ShiftLayout } from './layout-shift';
+import { RowBar, RowChart } from './RowChart';
+import { Cell, Row, Rules, ScaleEnds, Steps } from './rows';
 import type { ChartStyle } from './style';
 import { Hairline, Legend, Lines, Point, round } from './svg';
 
@@ -45,66 +46,41 @@ function Sign({
 }
 
 /** Name, axis with its steps, means and the direction in words. */
-function Row({ placed, layout, style }: RowProps) {
-  const scale = useXAxisScale();
-  if (!scale) return null;
+function ShiftedRow({ placed, layout, style }: RowProps) {
   const { row, middle } = placed;
   const { colours, column: size } = style;
-  const [min, max] = layout.domain;
+  const { domain, plot, columns } = layout;
   const tick = style.mark * 0.22;
-  const at = (value: number) => round(scale(value) ?? 0);
-  const stroke = { stroke: colours.line, strokeWidth: style.hair };
-  const steps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+  const stroke = colours.line;
   const still = row.direction === 'same';
-  const wordX = layout.columns.word;
   return (
-    <g>
-      <Lines
-        lines={placed.label}
-        x={0}
-        y={placed.labelY}
-        size={style.label}
-        weight={style.labelStrong ? style.strong : 400}
-        fill={colours.ink}
-        style={style}
-      />
-      <line x1={at(min)} x2={at(max)} y1={round(middle)} y2={round(middle)} {...stroke} />
-      {steps.map((value) => (
-        <line
-          key={value}
-          x1={at(value)}
-          x2={at(value)}
-          y1={round(middle - tick)}
-          y2={round(middle + tick)}
-          {...stroke}
-        />
-      ))}
-      <Lines
+    <Row label={placed.label} labelY={placed.labelY} style={style}>
+      <Hairline x1={plot.left} x2={plot.right} y={middle} style={style} />
+      <Steps domain={domain} y1={middle - tick} y2={middle + tick} stroke={stroke} style={style} />
+      <Cell
         lines={[row.text.means]}
-        x={layout.columns.means}
+        right={columns.means}
         y={middle}
-        size={size}
-        anchor="end"
         fill={colours.ink2}
         style={style}
       />
       <Sign
         direction={row.direction}
-        x={wordX + size * 0.4}
+        x={columns.word + size * 0.4}
         y={middle}
         size={size}
         fill={still ? colours.ink3 : colours.ink}
       />
       <Lines
         lines={[row.text.word]}
-        x={wordX + size * 1.1}
+        x={columns.word + size * 1.1}
         y={middle}
         size={size}
         weight={still ? 400 : style.strong}
         fill={still ? colours.ink2 : colours.ink}
         style={style}
       />
-    </g>
+    </Row>
   );
 }
 
@@ -145,35 +121,19 @@ const wayOf = ({ row }: Placed): [number, number] => [
 
 /** Mean per factor in two rounds: an open point for the old one, a filled one for the new. */
 export function Shift({ layout, style, animate }: Props) {
-  const { width, ends, plot } = layout;
-  const text = { y: ends.y, size: style.legend, fill: style.colours.ink2, style };
+  const { ends, plot } = layout;
   return (
-    <BarChart {...chartFrame(layout)}>
-      <XAxis type="number" domain={layout.domain} allowDataOverflow hide />
-      <YAxis type="category" dataKey={rowId} width={0} hide />
-      {layout.rules.map((y) => (
-        <Hairline key={y} x1={0} x2={width} y={y} style={style} />
-      ))}
+    <RowChart layout={layout}>
+      <Rules layout={layout} style={style} />
       {layout.rows.map((placed) => (
-        <Row key={placed.row.id} placed={placed} layout={layout} style={style} />
+        <ShiftedRow key={placed.row.id} placed={placed} layout={layout} style={style} />
       ))}
-      <Lines lines={ends.low} x={plot.left} {...text} />
-      <Lines lines={ends.high} x={plot.right} anchor="end" {...text} />
-      <Bar
-        dataKey={wayOf}
-        shape={wayShape(style)}
-        isAnimationActive={animate}
-        animationDuration={400}
-        zIndex={0}
-      />
+      <ScaleEnds ends={ends} left={plot.left} right={plot.right} style={style} />
+      <RowBar span={wayOf} shape={wayShape(style)} animate={animate} />
       {layout.rows.map((placed) => (
         <Ends key={placed.row.id} placed={placed} style={style} />
       ))}
       <Legend layout={layout.legend} style={style} />
-    </BarChart>
+    </RowChart>
   );
-}
-
-function rowId({ row }: Placed): string {
-  return row.id;
 }

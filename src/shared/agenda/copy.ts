@@ -1,4 +1,4 @@
-import type { NewActivity } from '../domain/commands';
+import type { NewActivity } from '../domain/agenda-commands';
 
 /** A second activity with the same settings, with ids of its own. */
 export function copyActivity(activity: NewActivity, newId: () => string): NewActivity {

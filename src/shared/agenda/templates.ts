@@ -1,5 +1,5 @@
 import type { ActivityKind, InputSettings } from '../domain/agenda';
-import type { NewActivity } from '../domain/commands';
+import type { NewActivity } from '../domain/agenda-commands';
 import type { Language, Localized } from '../domain/language';
 import { newPollSettings, type PollSettings } from '../domain/polls';
 import * as blocks from './blocks';

@@ -7,9 +7,7 @@ import {
   ladderSchema,
   recommendationSchema,
 } from './outcomes';
-import { idSchema } from './primitives';
-
-const position = z.int().min(0).max(10_000);
+import { idSchema, positionSchema } from './primitives';
 
 /** Recommendations, own texts for the rule of advice, and where the group puts itself on the ladder. */
 export const adviceCommands = [
@@ -25,7 +23,7 @@ export const adviceCommands = [
       .partial(),
   }),
   z.strictObject({ type: z.literal('recommendation/remove'), id: idSchema }),
-  z.strictObject({ type: z.literal('recommendation/move'), id: idSchema, to: position }),
+  z.strictObject({ type: z.literal('recommendation/move'), id: idSchema, to: positionSchema }),
   z.strictObject({
     type: z.literal('suggestion/dismiss'),
     factorId: modelIdSchema,

@@ -1,8 +1,59 @@
 import { z } from 'zod';
-import { inputQuestionSchema } from './agenda';
+import {
+  activityKindSchema,
+  activitySchema,
+  inputQuestionSchema,
+  inputSettingsSchema,
+} from './agenda';
 import { LIMITS } from './limits';
-import { pollItemSchema } from './polls';
-import { idSchema } from './primitives';
+import { pollItemSchema, pollSettingsSchema } from './polls';
+import { clockSchema, idSchema, positionSchema } from './primitives';
+
+/** What the preparation decides about an activity; the rest starts empty. */
+export const newActivitySchema = z.strictObject({
+  id: idSchema,
+  kind: activityKindSchema,
+  title: activitySchema.shape.title,
+  minutes: activitySchema.shape.minutes,
+  notes: activitySchema.shape.notes,
+  enough: activitySchema.shape.enough,
+  input: activitySchema.shape.input,
+  poll: activitySchema.shape.poll,
+});
+export type NewActivity = z.output<typeof newActivitySchema>;
+
+/** The agenda and the activities in it. */
+export const agendaCommands = [
+  z.strictObject({ type: z.literal('agenda/start-time'), startTime: clockSchema }),
+  /** Puts a template in place of the agenda; refused when people already answered in it. */
+  z.strictObject({
+    type: z.literal('agenda/apply'),
+    activities: z.array(newActivitySchema).max(LIMITS.activities),
+  }),
+
+  z.strictObject({
+    type: z.literal('activity/add'),
+    activity: newActivitySchema,
+    at: positionSchema,
+  }),
+  z.strictObject({
+    type: z.literal('activity/update'),
+    id: idSchema,
+    patch: z
+      .strictObject({
+        title: activitySchema.shape.title,
+        minutes: activitySchema.shape.minutes,
+        notes: activitySchema.shape.notes,
+        enough: activitySchema.shape.enough,
+        /** Only the settings that change; the others stay as they are. */
+        input: inputSettingsSchema.partial(),
+        poll: pollSettingsSchema.partial(),
+      })
+      .partial(),
+  }),
+  z.strictObject({ type: z.literal('activity/remove'), id: idSchema }),
+  z.strictObject({ type: z.literal('activity/move'), id: idSchema, to: positionSchema }),
+] as const;
 
 const activityId = idSchema;
 const step = z.union([z.literal(-1), z.literal(1)]);

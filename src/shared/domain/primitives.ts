@@ -6,6 +6,8 @@ export const idSchema = z
   .regex(/^[a-z0-9][a-z0-9-]{7,63}$/)
   // The one name of Object.prototype that the pattern would let through.
   .refine((id) => id !== 'constructor');
+/** Place in a list to move a thing to; past the end is the end. */
+export const positionSchema = z.int().min(0).max(10_000);
 export const timestampSchema = z.iso.datetime();
 /** A calendar day `yyyy-mm-dd`, or empty while not yet known. */
 export const daySchema = z.union([z.literal(''), z.iso.date()]);

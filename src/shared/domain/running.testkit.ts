@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ActivityKind } from './agenda';
-import type { Command, CommandOf, NewActivity } from './commands';
+import type { NewActivity } from './agenda-commands';
+import type { Command, CommandOf } from './commands';
 import type { Session } from './model';
 import { newPollSettings, type PollBallot } from './polls';
 import {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activitiesOf, AGENDA_TEMPLATES, minutesOf } from '../../../shared/agenda/templates';
-import type { NewActivity } from '../../../shared/domain/commands';
+import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import type { Language } from '../../../shared/domain/language';
 import { newId } from '../../ui/ids';
 import classes from './Agenda.module.css';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { copyActivity } from '../../../shared/agenda/copy';
 import { activityOfKind } from '../../../shared/agenda/templates';
 import type { Activity, ActivityKind } from '../../../shared/domain/agenda';
-import type { NewActivity } from '../../../shared/domain/commands';
+import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { newId } from '../../ui/ids';

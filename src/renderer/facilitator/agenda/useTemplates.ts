@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asTemplate } from '../../../shared/agenda/copy';
-import type { OwnTemplate } from '../../../shared/contract/schema';
-import type { NewActivity } from '../../../shared/domain/commands';
+import type { OwnTemplate } from '../../../shared/contract/own-calls';
+import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import { newId } from '../../ui/ids';
 import { showUndoToast, useUndoLabel } from '../actions/UndoToast';
 import { useCall } from '../actions/useCall';

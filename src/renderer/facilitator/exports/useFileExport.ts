@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExportOutcome, ExportProgress } from '../../../shared/contract/schema';
+import type { ExportOutcome, ExportProgress } from '../../../shared/contract/export-calls';
 import type { Language } from '../../../shared/domain/language';
 import type { ErrorCode, Result } from '../../../shared/domain/result';
 import type { ExportKind } from '../../../shared/exports/types';

@@ -1,6 +1,6 @@
 import { Modal, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AppInfo } from '../../../shared/contract/schema';
+import type { AppInfo } from '../../../shared/contract/window-calls';
 import { useShortcutSwitch } from '../run/useShortcuts';
 import { DataFolder } from './DataFolder';
 import { ShortcutTable } from './ShortcutTable';

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppInfo } from '../../../shared/contract/schema';
+import type { AppInfo } from '../../../shared/contract/window-calls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { IconAction } from '../../ui/IconAction';
 import { Logo } from '../../ui/Logo';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconLanguage, IconSettings, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AppInfo } from '../../../shared/contract/schema';
+import type { AppInfo } from '../../../shared/contract/window-calls';
 import { LANGUAGES } from '../../../shared/domain/language';
 import { IconAction } from '../../ui/IconAction';
 import { Logo } from '../../ui/Logo';

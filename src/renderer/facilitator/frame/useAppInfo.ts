@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AppInfo } from '../../../shared/contract/schema';
+import type { AppInfo } from '../../../shared/contract/window-calls';
 import { bridge } from '../../transport/bridge';
 
 /** Version, language and platform; follows a change of language. Undefined while loading. */

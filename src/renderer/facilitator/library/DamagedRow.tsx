@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DamagedSession } from '../../../shared/contract/schema';
+import type { DamagedSession } from '../../../shared/contract/library-calls';
 import { dayInWords } from './day';
 import classes from './Library.module.css';
 

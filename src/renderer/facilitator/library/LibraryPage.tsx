@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppInfo } from '../../../shared/contract/schema';
+import type { AppInfo } from '../../../shared/contract/window-calls';
 import frame from '../frame/Frame.module.css';
 import { HelpDialog } from '../frame/HelpDialog';
 import { TopBar } from '../frame/TopBar';

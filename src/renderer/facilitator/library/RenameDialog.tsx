@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionSummary } from '../../../shared/contract/schema';
+import type { SessionSummary } from '../../../shared/contract/library-calls';
 import { LIMITS } from '../../../shared/domain/limits';
 
 type Props = {

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LibraryState, SessionSummary } from '../../../shared/contract/schema';
+import type { LibraryState, SessionSummary } from '../../../shared/contract/library-calls';
 import type { Language } from '../../../shared/domain/language';
 import { EmptyState } from '../../ui/EmptyState';
 import { isTypingTarget } from '../../ui/typing';

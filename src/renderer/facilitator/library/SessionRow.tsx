@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionSummary } from '../../../shared/contract/schema';
+import type { SessionSummary } from '../../../shared/contract/library-calls';
 import type { Language } from '../../../shared/domain/language';
 import { IconAction } from '../../ui/IconAction';
 import classes from './Library.module.css';

@@ -7,7 +7,7 @@ import {
   IconPlayerPlay,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SessionSummary } from '../../../shared/contract/schema';
+import type { SessionSummary } from '../../../shared/contract/library-calls';
 import type { Language } from '../../../shared/domain/language';
 import classes from './Library.module.css';
 import { daysBetween } from './order';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionSummary } from '../../../shared/contract/schema';
+import type { SessionSummary } from '../../../shared/contract/library-calls';
 import { daysBetween, inOrder, localDay, matches, nextSession } from './order';
 
 const session = (over: Partial<SessionSummary>): SessionSummary => ({

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../../../shared/contract/schema';
+import type { SessionSummary } from '../../../shared/contract/library-calls';
 
 /** Day of the session; without a date the day on which it was last saved. */
 const dayOf = (s: SessionSummary): string => s.date || s.savedAt.slice(0, 10);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LibraryState } from '../../../shared/contract/schema';
+import type { LibraryState } from '../../../shared/contract/library-calls';
 import { bridge } from '../../transport/bridge';
 import { useFailure } from '../actions/useFailure';
 

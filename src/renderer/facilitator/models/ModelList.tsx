@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ModelLibrary } from '../../../shared/contract/schema';
+import type { ModelLibrary } from '../../../shared/contract/own-calls';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import { IconAction } from '../../ui/IconAction';
 import { DialogUndo } from '../actions/DialogUndo';

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportedModel, ModelLibrary } from '../../../shared/contract/schema';
+import type { ImportedModel, ModelLibrary } from '../../../shared/contract/own-calls';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import { BALLOT_LANGUAGES, type Language } from '../../../shared/domain/language';
 import { hideUndoToast, showUndoToast, useUndoLabel } from '../actions/UndoToast';

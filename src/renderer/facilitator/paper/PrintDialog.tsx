@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportOutcome } from '../../../shared/contract/schema';
+import type { ExportOutcome } from '../../../shared/contract/export-calls';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Result } from '../../../shared/domain/result';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';

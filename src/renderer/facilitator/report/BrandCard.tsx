@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconDeviceFloppy, IconPhoto, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnBrand } from '../../../shared/contract/schema';
+import type { OwnBrand } from '../../../shared/contract/own-calls';
 import type { Brand } from '../../../shared/domain/outcomes';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AutoTextInput } from '../../ui/AutoTextInput';

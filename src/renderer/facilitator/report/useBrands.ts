@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { OwnBrand } from '../../../shared/contract/schema';
+import type { OwnBrand } from '../../../shared/contract/own-calls';
 import type { Brand } from '../../../shared/domain/outcomes';
 import { useCall } from '../actions/useCall';
 

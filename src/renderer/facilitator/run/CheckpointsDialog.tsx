@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Checkpoint } from '../../../shared/contract/schema';
+import type { Checkpoint } from '../../../shared/contract/session-calls';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useCall } from '../actions/useCall';
 import classes from './Room.module.css';

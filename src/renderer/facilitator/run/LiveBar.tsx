@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WindowState } from '../../../shared/contract/schema';
+import type { WindowState } from '../../../shared/contract/window-calls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import classes from './LiveBar.module.css';
 import type { Flow, StepName } from './useFlow';

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionEntry } from '../../../shared/contract/schema';
+import type { ActionEntry } from '../../../shared/contract/session-calls';
 import { useCall } from '../actions/useCall';
 import classes from './Room.module.css';
 import { useMoment } from './useMoment';

@@ -1,7 +1,7 @@
 import { Button, Switch } from '@mantine/core';
 import { IconArrowRight, IconDeviceLaptop, IconDeviceTv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { WindowState } from '../../../shared/contract/schema';
+import type { WindowState } from '../../../shared/contract/window-calls';
 import { groupMarks } from '../../../shared/charts';
 import type { Activity } from '../../../shared/domain/agenda';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WindowState } from '../../../shared/contract/schema';
+import type { WindowState } from '../../../shared/contract/window-calls';
 
 /** What the panels of activities may need from the frame around them. */
 export type RunFrame = {

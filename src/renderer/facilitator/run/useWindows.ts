@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WindowState } from '../../../shared/contract/schema';
+import type { WindowState } from '../../../shared/contract/window-calls';
 import { bridge } from '../../transport/bridge';
 
 /** Which windows are open now; null until the main process has answered. */

@@ -1,5 +1,6 @@
 import { activityFits, timerLeft, type Activity } from '../agenda';
-import type { CommandContext, CommandOf, NewActivity } from '../commands';
+import type { NewActivity } from '../agenda-commands';
+import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { CommandRefused } from '../result';
