@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelLibrary } from '../src/shared/contract/own-calls';
-import { expect, test } from './app';
+import type { Page } from '@playwright/test';
+import type { ModelLibrary, UnfinishedModel } from '../src/shared/contract/own-calls';
+import { expect, launch, test } from './app';
 import { expectAccessible } from './axe';
 import { must, openRound, send, session } from './calls';
 
@@ -173,4 +174,78 @@ test('a model goes out and comes back as JSON and CSV; a bad file changes nothin
   await page.getByRole('button', { name: 'Factormodellen' }).click();
   await expect(dialog.getByText('stuk.json in de map models')).toBeVisible();
   await expect(dialog.getByText('Regel 1, kolom 9')).toBeVisible();
+});
+
+test('what was being edited is there again after closing, and after a crash', async ({ app }) => {
+  const page = await app.window('facilitator');
+  await page.getByRole('button', { name: 'Factormodellen' }).click();
+  const models = (at: Page) => at.getByRole('dialog', { name: 'Factormodellen' });
+  await models(page).getByRole('button', { name: 'Nieuw model' }).click();
+  await models(page).getByRole('textbox', { name: 'Naam' }).fill('Halverwege');
+  // At once: the pause after which it is kept is not over.
+  const gone = app.electron.waitForEvent('close');
+  await app.electron.close();
+  await gone;
+
+  const again = await launch(app.dataDir);
+  try {
+    const next = await again.window('facilitator');
+    await next.getByRole('button', { name: 'Factormodellen' }).click();
+    const dialog = models(next);
+    await expect(dialog.getByRole('heading', { name: 'Nog niet bewaard' })).toBeVisible();
+    await expectAccessible(next, 'unfinished models');
+    await dialog.getByRole('button', { name: 'Ga verder met Halverwege' }).click();
+    await expect(dialog.getByText('U gaat verder met wijzigingen')).toBeVisible();
+    const name = dialog.getByRole('textbox', { name: 'Naam' });
+    await expect(name).toHaveValue('Halverwege');
+    await name.fill('Verder');
+    await expect
+      .poll(async () => (await must<UnfinishedModel[]>(next, 'models/unfinished'))[0]?.name)
+      .toBe('Verder');
+    again.electron.process().kill('SIGKILL');
+  } finally {
+    await again.close();
+  }
+
+  const third = await launch(app.dataDir);
+  try {
+    const last = await third.window('facilitator');
+    await last.getByRole('button', { name: 'Factormodellen' }).click();
+    const dialog = models(last);
+    const title = dialog.getByRole('heading', { name: 'Nog niet bewaard' });
+    await dialog.getByRole('button', { name: 'Gooi de wijzigingen in Verder weg' }).click();
+    await expect(title).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Zet terug' }).click();
+    await dialog.getByRole('button', { name: 'Ga verder met Verder' }).click();
+    // Not kept on purpose: gone from the list, and back by undo.
+    await last.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: 'Niet bewaren' }).click();
+    await expect(dialog.getByText('Wijzigingen weggegooid.')).toBeVisible();
+    await expect(title).toHaveCount(0);
+    expect(await must(last, 'models/unfinished')).toEqual([]);
+  } finally {
+    await third.close();
+  }
+});
+
+test('a model that is kept is no longer unfinished', async ({ app }) => {
+  const page = await app.window('facilitator');
+  await page.getByRole('button', { name: 'Factormodellen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Factormodellen' });
+  await dialog.getByRole('button', { name: /Maak een eigen kopie van Vijf condities/ }).click();
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Onze condities');
+  const kept = () => must<UnfinishedModel[]>(page, 'models/unfinished');
+  await expect.poll(async () => (await kept()).length).toBe(1);
+
+  // From the list, too, editing goes on where it was.
+  await page.reload();
+  await page.getByRole('button', { name: 'Factormodellen' }).click();
+  await dialog.getByRole('button', { name: /^Bewerk Vijf condities/ }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Naam' })).toHaveValue('Onze condities');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByText('Bewaard als versie 2.')).toBeVisible();
+  expect(await kept()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Alle modellen' }).click();
+  await expect(dialog.getByRole('button', { name: 'Bewerk Onze condities' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Nog niet bewaard' })).toHaveCount(0);
 });

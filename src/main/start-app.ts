@@ -188,11 +188,13 @@ async function openApp(dataDir: string, out: string): Promise<void> {
     const bounds = window.getNormalBounds();
     await lastWords.ask(() => windows.push('facilitator', 'leaving', null), LAST_WORDS_MS);
     window.hide();
-    await phones.stop().catch((error: unknown) => log.error('phones', error));
-    await desk.close().catch((error: unknown) => log.error('closing', error));
+    const told = (what: string) => (error: unknown) => log.error(what, error);
+    // Whatever goes wrong or takes forever: without a window nobody could end this process.
+    await within(phones.stop().catch(told('phones')), LAST_JOBS_MS);
+    await within(desk.close().catch(told('closing')), LAST_JOBS_MS);
     await within(Promise.all([jobs.idle(), library.idle()]), LAST_JOBS_MS);
-    await settings.update({ bounds, resume: null });
-    await lock.release();
+    await settings.update({ bounds, resume: null }).catch(told('settings'));
+    await lock.release().catch(told('lock'));
     app.exit(0);
   }
 }

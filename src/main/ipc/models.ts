@@ -50,14 +50,29 @@ const ownId = (): string => `own-${newId()}`;
 /** Calls about factor models. */
 export function modelCalls(parts: Parts, files: PdfFiles) {
   const { desk, settings, jobs } = parts;
-  const { models } = desk.library;
+  const { models, unfinishedModels } = desk.library;
   return {
     'models/list': () => guarded(async () => ({ ok: true, value: await modelLibrary(models) })),
     'models/save': ({ model }) =>
       guarded(async () => {
         const { shipped } = await modelLibrary(models);
         if (shipped.some(({ id }) => id === model.id)) return fail('foreign');
-        return { ok: true, value: await models.save(model) };
+        const kept = await models.save(model);
+        // The model is kept, whatever becomes of this: what stays is only offered again.
+        await unfinishedModels.drop(model.id).catch(() => undefined);
+        return { ok: true, value: kept };
+      }),
+    'models/unfinished': () =>
+      guarded(async () => ({ ok: true, value: await unfinishedModels.list() })),
+    'models/keepUnfinished': ({ draft }) =>
+      guarded(async () => {
+        await jobs.run(() => unfinishedModels.keep(draft));
+        return done;
+      }),
+    'models/dropUnfinished': ({ id }) =>
+      guarded(async () => {
+        await unfinishedModels.drop(id);
+        return done;
       }),
     'models/remove': ({ id }) =>
       guarded(async () => {

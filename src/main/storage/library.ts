@@ -30,6 +30,7 @@ import { SessionStore, type OpenedSession, type OpenFailure } from './session-st
 import { decodeError, errnoOf, readError, StorageError, writeError } from './storage-error';
 import { summarise } from './summary';
 import { Trash } from './trash';
+import { UnfinishedModels } from './unfinished-models';
 
 export type LibraryOptions = {
   fs?: FileSystem;
@@ -55,6 +56,12 @@ export class SessionLibrary {
   readonly adviceLibrary: AdviceLibrary;
   /** Own factor models. */
   readonly models: OwnModels;
+  /** Factor models that are being edited. */
+  readonly unfinishedModels: UnfinishedModels;
+  /** Own templates for agendas. */
+  readonly templates: Shelf<OwnTemplate>;
+  /** Names, colours and logos of clients. */
+  readonly brands: Shelf<OwnBrand>;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -70,6 +77,9 @@ export class SessionLibrary {
     this.#trash = new Trash(this.#fs, dataDir);
     this.adviceLibrary = new AdviceLibrary(this.#fs, dataDir);
     this.models = new OwnModels(this.#fs, this.#clock, dataDir);
+    this.unfinishedModels = new UnfinishedModels(this.#fs, this.#clock, dataDir);
+    this.templates = this.#shelf('templates', templateSchema, LIMITS.templates);
+    this.brands = this.#shelf('brands', ownBrandSchema, LIMITS.brands);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }
 
@@ -105,16 +115,6 @@ export class SessionLibrary {
   /** The log of what the facilitator did in one session. */
   actionLog(id: string, onError: (error: unknown) => void): ActionLog {
     return new ActionLog(this.dataDir, id, onError);
-  }
-
-  /** Own templates for agendas. */
-  get templates(): Shelf<OwnTemplate> {
-    return this.#shelf('templates', templateSchema, LIMITS.templates);
-  }
-
-  /** Names, colours and logos of clients. */
-  get brands(): Shelf<OwnBrand> {
-    return this.#shelf('brands', ownBrandSchema, LIMITS.brands);
   }
 
   #shelf<T extends { id: string; name: string }>(

@@ -18,9 +18,13 @@ type Options<T extends Named> = {
   max: number;
 };
 
-/** Small things that the consultant keeps for later sessions: `<folder>/<id>.json` in the data folder. */
+/**
+ * Small things that the consultant keeps for later sessions: `<folder>/<id>.json` in the data folder.
+ * Changes run one after the other, in the order in which they were asked for.
+ */
 export class Shelf<T extends Named> {
   readonly #folder: string;
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: Options<T>) {
     this.#folder = join(options.dataDir, options.folder);
@@ -41,29 +45,39 @@ export class Shelf<T extends Named> {
   }
 
   /** Keeps a thing; one with the same id is replaced. @returns its id @throws StorageError */
-  async save(thing: Omit<T, 'id'>, id: string = newId()): Promise<string> {
-    const { fs, folder, max } = this.options;
-    const name = `${id}.json`;
-    const names = await this.#names();
-    if (names.length >= max && !names.includes(name)) throw new StorageError('too-large', folder);
-    try {
-      await fs.makeDirectory(this.#folder);
-      await writeDurably(fs, join(this.#folder, name), `${JSON.stringify({ id, ...thing })}\n`);
-    } catch (error) {
-      throw writeError(error, folder);
-    }
-    return id;
+  save(thing: Omit<T, 'id'>, id: string = newId()): Promise<string> {
+    return this.#inTurn(async () => {
+      const { fs, folder, max } = this.options;
+      const name = `${id}.json`;
+      const names = await this.#names();
+      if (names.length >= max && !names.includes(name)) throw new StorageError('too-large', folder);
+      try {
+        await fs.makeDirectory(this.#folder);
+        await writeDurably(fs, join(this.#folder, name), `${JSON.stringify({ id, ...thing })}\n`);
+      } catch (error) {
+        throw writeError(error, folder);
+      }
+      return id;
+    });
   }
 
   /** @throws StorageError `not-found` */
-  async remove(id: string): Promise<void> {
-    const name = `${id}.json`;
-    if (!(await this.#names()).includes(name)) throw new StorageError('not-found', name);
-    try {
-      await this.options.fs.removeFile(join(this.#folder, name));
-    } catch (error) {
-      throw writeError(error, name);
-    }
+  remove(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const name = `${id}.json`;
+      if (!(await this.#names()).includes(name)) throw new StorageError('not-found', name);
+      try {
+        await this.options.fs.removeFile(join(this.#folder, name));
+      } catch (error) {
+        throw writeError(error, name);
+      }
+    });
+  }
+
+  #inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
   }
 
   async #names(): Promise<string[]> {

@@ -6,7 +6,7 @@ import type { FacilitatorSnapshot } from '../../shared/projection/types';
 import { createI18n } from '../../shared/i18n';
 import { useSnapshot } from '../state/useSnapshot';
 import { bridge } from '../transport/bridge';
-import { commitDrafts } from '../ui/useDraft';
+import { sendBeforeClosing } from '../ui/closing';
 import './frame/frame.css';
 import { SessionFrame } from './frame/SessionFrame';
 import { useAppInfo } from './frame/useAppInfo';
@@ -14,7 +14,7 @@ import { LibraryPage } from './library/LibraryPage';
 
 /** Before the window closes: what was typed last is sent first, and calls arrive in their order. */
 function sendLastWords(): void {
-  commitDrafts();
+  sendBeforeClosing();
   void bridge<'facilitator'>().call('app/lastWords');
 }
 

@@ -1,14 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { beforeClosing } from './closing';
 
 const PAUSE_MS = 400;
-
-/** The fields on screen, each with its way to commit. */
-const fields = new Set<() => void>();
-
-/** Commits what is typed in all fields, without waiting for the pause: the window is about to close. */
-export function commitDrafts(): void {
-  for (const commit of fields) commit();
-}
 
 export type DraftOptions = {
   /** The committed text, from the session. */
@@ -44,9 +37,9 @@ export function useDraft({ value, onCommit, required = false }: DraftOptions) {
   // A field that disappears, for example with its tab, must not take the last words with it.
   useEffect(() => {
     const commitNow = (): void => commitRef.current();
-    fields.add(commitNow);
+    const stop = beforeClosing(commitNow);
     return () => {
-      fields.delete(commitNow);
+      stop();
       commitNow();
     };
   }, []);

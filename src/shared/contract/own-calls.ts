@@ -4,6 +4,7 @@ import { newActivitySchema } from '../domain/agenda-commands';
 import { factorModelSchema, modelIdSchema, type FactorModel } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import { brandSchema, idSchema, type Brand } from '../domain/model';
+import { modelDraftSchema } from '../domain/model-draft';
 import { requiredLineSchema } from '../domain/text';
 import type { ModelFileError } from '../exchange/model-error';
 import { byId, call, nothing } from './call';
@@ -20,6 +21,16 @@ export type OwnTemplate = z.infer<typeof templateSchema>;
 export const ownBrandSchema = brandSchema.extend({ id: idSchema });
 export type OwnBrand = z.infer<typeof ownBrandSchema>;
 export type Logo = NonNullable<Brand['logo']>;
+
+/** A factor model as it was being edited, kept so that closing or a crash loses nothing. */
+export const unfinishedModelSchema = z.strictObject({
+  id: idSchema,
+  /** In Dutch, else in another language; empty = none yet. */
+  name: z.string(),
+  at: z.iso.datetime(),
+  draft: modelDraftSchema,
+});
+export type UnfinishedModel = z.infer<typeof unfinishedModelSchema>;
 
 /** A file of an own factor model that cannot be used; it stays where it is. */
 export type DamagedModel = { fileName: string; errors: ModelFileError[] };
@@ -39,7 +50,15 @@ const modelById = z.strictObject({ id: modelIdSchema });
 /** What the consultant keeps for later sessions: factor models, templates, looks of clients, texts. */
 export const ownCalls = {
   'models/list': call<ModelLibrary>()(nothing),
-  /** Keeps an own model; what changed gets the next version. Refused with `foreign` for a shipped id. */
+  /** Models that were being edited, newest first. */
+  'models/unfinished': call<UnfinishedModel[]>()(nothing),
+  /** Keeps a model as it is being edited; it becomes a model with `models/save`. */
+  'models/keepUnfinished': call()(z.strictObject({ draft: modelDraftSchema })),
+  'models/dropUnfinished': call()(modelById),
+  /**
+   * Keeps an own model; what changed gets the next version, and what was kept unfinished of it goes.
+   * Refused with `foreign` for a shipped id.
+   */
   'models/save': call<FactorModel>()(z.strictObject({ model: factorModelSchema })),
   /** Saving it again puts it back. */
   'models/remove': call()(modelById),

@@ -57,6 +57,8 @@ export const LIMITS = {
   /** Longest side of a logo as it was chosen. */
   logoPixels: 6000,
   ownModels: 100,
+  /** Models that were being edited and are not kept yet. */
+  modelDrafts: 50,
   checkpoints: 60,
   /** Largest session or model file that is read, in bytes. */
   fileBytes: 50 * 1024 * 1024,

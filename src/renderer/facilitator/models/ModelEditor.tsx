@@ -14,6 +14,7 @@ import { ModelFields } from './ModelFields';
 import classes from './Models.module.css';
 import { Outline } from './Outline';
 import { useChanges } from './useChanges';
+import { useKeptDraft } from './useKeptDraft';
 
 type Props = {
   initial: ModelDraft;
@@ -27,18 +28,22 @@ type Props = {
   leaving: boolean;
   onLeaving: (leaving: boolean) => void;
   onClose: () => void;
+  /** Leave without keeping what was changed. */
+  onDiscard: () => void;
 };
 
 /** Editor of one own model: its parts on the left, the fields of the chosen part on the right. */
 export function ModelEditor(props: Props) {
-  const { initial, earlier, save, dirty, onDirty, leaving, onLeaving, onClose } = props;
+  const { initial, earlier, save, dirty, onDirty, leaving, onLeaving, onClose, onDiscard } = props;
   const { t, i18n } = useTranslation('models');
   const [kept, setKept] = useState(earlier);
   const [draft, setDraft] = useState(initial);
   const [selected, setSelected] = useState(initial.id);
   const [language, setLanguage] = useState<BallotLanguage>(i18n.language === 'en' ? 'en' : 'nl');
   const [tried, setTried] = useState(false);
-  const [told, setTold] = useState('');
+  // Changes from the start: they are those of an earlier time.
+  const [told, setTold] = useState(dirty ? t('unfinished.resumed') : '');
+  useKeptDraft(draft, dirty);
   const changes = useChanges();
   const checked = useMemo(() => checkModel(fromDraft(draft)), [draft]);
   const problems = tried && !checked.ok ? checked.problems : [];
@@ -116,7 +121,7 @@ export function ModelEditor(props: Props) {
               <Button size="sm" onClick={() => void store().then((ok) => ok && onClose())}>
                 {t('editor.save')}
               </Button>
-              <Button size="sm" variant="default" onClick={onClose}>
+              <Button size="sm" variant="default" onClick={onDiscard}>
                 {t('editor.discard')}
               </Button>
               <Button size="sm" variant="subtle" onClick={() => onLeaving(false)}>

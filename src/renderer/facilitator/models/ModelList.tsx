@@ -9,23 +9,26 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ModelLibrary } from '../../../shared/contract/own-calls';
+import type { ModelLibrary, UnfinishedModel } from '../../../shared/contract/own-calls';
 import type { FactorModel } from '../../../shared/domain/factor-model';
 import { IconAction } from '../../ui/IconAction';
 import { DialogUndo } from '../actions/DialogUndo';
+import type { ModelDraft } from './draft';
 import { Mistakes } from './Mistakes';
 import classes from './Models.module.css';
 import type { ModelActions } from './useModels';
 
 type Props = {
   library: ModelLibrary;
+  unfinished: readonly UnfinishedModel[];
   actions: ModelActions;
   onEdit: (model: FactorModel) => void;
+  onResume: (draft: ModelDraft) => void;
   onNew: () => void;
 };
 
 /** Own models and those that come with the app, with what can be done with each. */
-export function ModelList({ library, actions, onEdit, onNew }: Props) {
+export function ModelList({ library, unfinished, actions, onEdit, onResume, onNew }: Props) {
   const { t } = useTranslation('models');
   const { refused } = actions;
   const icon = { size: 18, stroke: 1.75, 'aria-hidden': true };
@@ -50,6 +53,18 @@ export function ModelList({ library, actions, onEdit, onNew }: Props) {
           count={refused.count}
           onClose={actions.forgetRefused}
         />
+      )}
+      {unfinished.length > 0 && (
+        <section aria-labelledby="models-unfinished">
+          <div className={classes.sectionHead}>
+            <h3 id="models-unfinished">{t('unfinished.title')}</h3>
+          </div>
+          <ul className={classes.models}>
+            {unfinished.map((item) => (
+              <UnfinishedRow key={item.id} item={item} actions={actions} onResume={onResume} />
+            ))}
+          </ul>
+        </section>
       )}
       <section aria-labelledby="models-own">
         <div className={classes.sectionHead}>
@@ -96,6 +111,43 @@ export function ModelList({ library, actions, onEdit, onNew }: Props) {
         </ul>
       </section>
     </div>
+  );
+}
+
+function UnfinishedRow(props: {
+  item: UnfinishedModel;
+  actions: ModelActions;
+  onResume: (draft: ModelDraft) => void;
+}) {
+  const { t } = useTranslation('models');
+  const { item, actions, onResume } = props;
+  const name = item.name || t('editor.unnamed');
+  const when = new Intl.DateTimeFormat(actions.language, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(item.at));
+  return (
+    <li className={classes.model}>
+      <div className={classes.modelText}>
+        <strong>{name}</strong>
+        <span>{t('unfinished.when', { when })}</span>
+      </div>
+      <Button
+        leftSection={<IconPencil size={18} stroke={1.75} aria-hidden />}
+        aria-label={t('unfinished.resumeNamed', { name })}
+        onClick={() => onResume(item.draft)}
+      >
+        {t('unfinished.resume')}
+      </Button>
+      <IconAction
+        label={t('unfinished.drop', { name })}
+        onClick={() => void actions.drop(item.draft)}
+      >
+        <IconTrash size={18} stroke={1.75} aria-hidden />
+      </IconAction>
+    </li>
   );
 }
 

@@ -5,6 +5,7 @@ import { isTypingTarget } from '../../ui/typing';
 import { newId } from '../../ui/ids';
 import { hideUndoToast } from '../actions/UndoToast';
 import { dialogOffer } from '../actions/undoOffer';
+import type { FactorModel } from '../../../shared/domain/factor-model';
 import { emptyDraft, toDraft, type ModelDraft } from './draft';
 import { ModelEditor } from './ModelEditor';
 import { ModelList } from './ModelList';
@@ -21,13 +22,18 @@ export function ModelsDialog({ onClose }: { onClose: () => void }) {
   const [draft, setDraft] = useState<ModelDraft | null>(null);
   const [dirty, setDirty] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const { library } = actions;
+  const { library, unfinished } = actions;
   const first = library?.shipped[0];
-  const edit = (next: ModelDraft | null): void => {
+  /** @param isResumed it was being edited before, and is not kept as a model yet */
+  const edit = (next: ModelDraft | null, isResumed = false): void => {
     hideUndoToast();
     setLeaving(false);
-    setDirty(false);
+    setDirty(isResumed);
     setDraft(next);
+  };
+  const open = (model: FactorModel): void => {
+    const before = unfinished?.find((item) => item.draft.id === model.id);
+    edit(before?.draft ?? toDraft(model), before !== undefined);
   };
   /** Undo here is that of the dialog, never that of the session behind it. */
   const onKey = (event: KeyboardEvent): void => {
@@ -70,13 +76,21 @@ export function ModelsDialog({ onClose }: { onClose: () => void }) {
           leaving={leaving}
           onLeaving={setLeaving}
           onClose={() => edit(null)}
+          onDiscard={() => {
+            edit(null);
+            // Without changes there is nothing to bring back.
+            if (dirty) void actions.drop(draft);
+          }}
         />
       ) : (
-        library && (
+        library &&
+        unfinished && (
           <ModelList
             library={library}
+            unfinished={unfinished}
             actions={actions}
-            onEdit={(model) => edit(toDraft(model))}
+            onEdit={open}
+            onResume={(before) => edit(before, true)}
             onNew={() => first && edit(emptyDraft(first, shortId))}
           />
         )

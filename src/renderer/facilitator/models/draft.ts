@@ -1,38 +1,14 @@
 import type { FactorModel, Factor } from '../../../shared/domain/factor-model';
 import { BALLOT_LANGUAGES, type BallotLanguage } from '../../../shared/domain/language';
+import type {
+  DimensionDraft,
+  FactorDraft,
+  ModelDraft,
+  Words,
+} from '../../../shared/domain/model-draft';
 import type { ModelPath, ModelProblem } from '../../../shared/domain/model-problems';
 
-/** A text while it is being typed: any language may be missing or empty. */
-export type Words = { [L in BallotLanguage]?: string };
-export type DimensionDraft = { id: string; name: Words };
-export type FactorDraft = {
-  id: string;
-  dimension: string;
-  name: Words;
-  statement: Words;
-  definition: Words;
-  shortForm: boolean;
-  /** One per line. */
-  sources: string;
-  advice: Record<'low' | 'split' | 'mid', Words>;
-};
-/** A factor model while it is being edited; may be incomplete. */
-export type ModelDraft = {
-  id: string;
-  version: number;
-  name: Words;
-  description: Words;
-  sources: string;
-  scale: {
-    min: number;
-    max: number;
-    /** None, two ends or every step. */ labels: Words[];
-    noAnswer: Words;
-  };
-  importance: { question: Words; labels: Words[] } | null;
-  dimensions: DimensionDraft[];
-  factors: FactorDraft[];
-};
+export type { DimensionDraft, FactorDraft, ModelDraft, Words };
 
 const words = (text: Words | undefined): Words => ({ ...text });
 const lines = (list: readonly string[] | undefined): string => (list ?? []).join('\n');

@@ -3,31 +3,39 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedModel, ModelLibrary } from '../../../shared/contract/own-calls';
 import type { FactorModel } from '../../../shared/domain/factor-model';
+import type { Result } from '../../../shared/domain/result';
 import { BALLOT_LANGUAGES, type Language } from '../../../shared/domain/language';
 import { hideUndoToast, showUndoToast, useUndoLabel } from '../actions/UndoToast';
 import { useCall } from '../actions/useCall';
+import type { ModelDraft } from './draft';
 import { useChanges } from './useChanges';
 
 export type Refused = Extract<ImportedModel, { outcome: 'refused' }>;
 
-/** The factor models to choose from; null while they are being read. */
-export function useModelLibrary(): { library: ModelLibrary | null; read: () => Promise<void> } {
-  const call = useCall();
-  const [library, setLibrary] = useState<ModelLibrary | null>(null);
+/** What a call answers, and the way to ask again; null while it is being read. */
+function useAnswer<T>(ask: () => Promise<Result<T>>) {
+  const [value, setValue] = useState<T | null>(null);
   const read = useCallback(async () => {
-    const result = await call('models/list');
-    if (result.ok) setLibrary(result.value);
-  }, [call]);
+    const result = await ask();
+    if (result.ok) setValue(result.value);
+  }, [ask]);
   useEffect(() => {
     let gone = false;
-    void call('models/list').then((result) => {
-      if (!gone && result.ok) setLibrary(result.value);
+    void ask().then((result) => {
+      if (!gone && result.ok) setValue(result.value);
     });
     return () => {
       gone = true;
     };
-  }, [call]);
-  return { library, read };
+  }, [ask]);
+  return { value, read };
+}
+
+/** The factor models to choose from; null while they are being read. */
+export function useModelLibrary(): { library: ModelLibrary | null; read: () => Promise<void> } {
+  const call = useCall();
+  const { value, read } = useAnswer(useCallback(() => call('models/list'), [call]));
+  return { library: value, read };
 }
 
 /** What can be done with factor models; every failure is told in a sentence. */
@@ -36,6 +44,7 @@ export function useModels() {
   const call = useCall();
   const undoLabel = useUndoLabel();
   const { library, read } = useModelLibrary();
+  const unfinished = useAnswer(useCallback(() => call('models/unfinished'), [call]));
   const changes = useChanges();
   const [refused, setRefused] = useState<Refused | null>(null);
   const language: Language = i18n.language === 'en' ? 'en' : 'nl';
@@ -44,13 +53,27 @@ export function useModels() {
   const save = async (model: FactorModel): Promise<FactorModel | null> => {
     const result = await call('models/save', { model });
     if (!result.ok) return null;
-    await read();
+    await Promise.all([read(), unfinished.read()]);
     return result.value;
   };
   return {
     library,
+    /** Models that were being edited and are not kept yet; null while they are being read. */
+    unfinished: unfinished.value,
     language,
     refused,
+    readUnfinished: unfinished.read,
+    /** Throws away what was being edited. */
+    drop: async (draft: ModelDraft): Promise<void> => {
+      const result = await call('models/dropUnfinished', { id: draft.id });
+      if (!result.ok) return;
+      await unfinished.read();
+      showUndoToast({
+        message: t('unfinished.dropped'),
+        label: undoLabel,
+        onUndo: () => void call('models/keepUnfinished', { draft }).then(unfinished.read),
+      });
+    },
     forgetRefused: () => setRefused(null),
     save,
     duplicate: async (id: string): Promise<FactorModel | null> => {
