@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { CodeField } from './CodeField';
 import type { Sending, Trouble } from './draft';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
-import { Message } from './Message';
 import { looksLikeCode } from './return-code';
 
 type CodeScreenProps = {
@@ -60,28 +60,16 @@ export function CodeScreen({ recall, onRecall, onBack }: CodeScreenProps): React
         }
       >
         <Heading>{t('code.title')}</Heading>
-        <p className="explain" id="code-explained">
-          {t('code.text')}
-        </p>
-        <label className="code-field">
-          <span>{t('code.label')}</span>
-          <input
-            type="text"
-            value={typed}
-            maxLength={12}
-            autoComplete="off"
-            autoCapitalize="characters"
-            autoCorrect="off"
-            spellCheck={false}
-            aria-describedby="code-explained code-message"
-            aria-invalid={message !== ''}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setIncomplete(false);
-            }}
-          />
-        </label>
-        <Message id="code-message" text={message} />
+        <CodeField
+          text={t('code.text')}
+          label={t('code.label')}
+          value={typed}
+          message={message}
+          onType={(text) => {
+            setTyped(text);
+            setIncomplete(false);
+          }}
+        />
       </Frame>
     </form>
   );

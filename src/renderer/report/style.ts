@@ -32,7 +32,8 @@ export type TextStyle = {
   tracking?: number;
 };
 
-const style = (
+/** A style of text, in a line of its own in a table of styles. */
+export const style = (
   weight: TextStyle['weight'],
   size: number,
   leading: number,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { History } from '../domain/history';
 import type { Session } from '../domain/model';
 import { newPollSettings } from '../domain/polls';
 import {
@@ -16,20 +15,9 @@ import {
 } from '../domain/session.testkit';
 import { room } from '../scoring/room.testkit';
 import { projectBallot, projectFacilitator, projectProjector, publishedResults } from '.';
+import { everything } from './everything.testkit';
 
 const state = { revision: 7, saveProblem: null, readOnly: false };
-
-/** What every audience gets, with every scene on the projector. */
-function everything(history: History): unknown[] {
-  const { session } = history;
-  return [
-    projectFacilitator(history, state),
-    projectBallot(session, 7),
-    ...SCENES.map((scene) =>
-      projectProjector({ ...session, projector: { ...session.projector, scene } }, 7),
-    ),
-  ];
-}
 
 const inScene = (session: Session, scene: Session['projector']['scene']) =>
   projectProjector({ ...session, projector: { ...session.projector, scene } }, 1);

@@ -6,22 +6,11 @@ import type { PollBallot } from '../domain/polls';
 import { ITEM_IDS, runningSession } from '../domain/running.testkit';
 import { GROUP_IDS, replay, roomArbitrary, SCENES, type Recorded } from '../domain/session.testkit';
 import { projectBallot, projectFacilitator, projectProjector } from '.';
+import { everything } from './everything.testkit';
 
 const start = runningSession();
 const by = (command: Recorded['command']): Recorded => ({ command, role: 'facilitator' });
 const state = { revision: 7, saveProblem: null, readOnly: false };
-
-/** What every audience gets, with every scene on the projector. */
-function everything(history: History): unknown[] {
-  const { session } = history;
-  return [
-    projectFacilitator(history, state),
-    projectBallot(session, 7),
-    ...SCENES.map((scene) =>
-      projectProjector({ ...session, projector: { ...session.projector, scene } }, 7),
-    ),
-  ];
-}
 
 const OPEN = by({ type: 'poll/open', id: 'poll-0001', activityId: 'act-vote' });
 const CLOSE = by({ type: 'poll/close', id: 'poll-0001' });

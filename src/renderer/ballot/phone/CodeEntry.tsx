@@ -1,8 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { CodeField } from '../CodeField';
 import { Frame } from '../Frame';
 import { Heading } from '../Heading';
 import { useTexts } from '../i18n';
-import { Message } from '../Message';
 import { looksLikeCode } from '../return-code';
 
 type Props = {
@@ -52,29 +52,17 @@ export function CodeEntry(props: Props): ReactNode {
         }
       >
         <Heading>{title}</Heading>
-        <p className="explain" id="code-explained">
-          {text}
-        </p>
-        <label className="code-field">
-          <span>{label}</span>
-          <input
-            type="text"
-            value={typed}
-            maxLength={12}
-            autoComplete="off"
-            autoCapitalize="characters"
-            autoCorrect="off"
-            spellCheck={false}
-            aria-describedby="code-explained code-message"
-            aria-invalid={message !== ''}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setIncomplete(false);
-              setChanged(true);
-            }}
-          />
-        </label>
-        <Message id="code-message" text={message} />
+        <CodeField
+          text={text}
+          label={label}
+          value={typed}
+          message={message}
+          onType={(code) => {
+            setTyped(code);
+            setIncomplete(false);
+            setChanged(true);
+          }}
+        />
       </Frame>
     </form>
   );

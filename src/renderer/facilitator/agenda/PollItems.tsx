@@ -5,7 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { PollItem } from '../../../shared/domain/polls';
 import { shownThemes } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { AutoTextInput } from '../../ui/AutoTextInput';
+import { InlineTextInput } from '../../ui/InlineTextInput';
 import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
@@ -90,8 +90,7 @@ function ItemRow({ item, number, last, readOnly, onRename, onMove, onRemove }: R
       <span className={classes.rank} aria-hidden>
         {number}
       </span>
-      <AutoTextInput
-        classNames={{ input: classes.inline ?? '' }}
+      <InlineTextInput
         aria-label={t('poll.item', { number })}
         title={item.label}
         required

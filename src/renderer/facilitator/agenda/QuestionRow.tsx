@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../../shared/domain/language';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { AutoTextInput } from '../../ui/AutoTextInput';
+import { InlineTextInput } from '../../ui/InlineTextInput';
 import { RowMenu } from '../prepare/RowMenu';
 import classes from './Agenda.module.css';
 
@@ -35,8 +35,7 @@ export function QuestionRow(props: Props) {
       <span className={classes.rank} aria-hidden>
         {number}
       </span>
-      <AutoTextInput
-        classNames={{ input: classes.inline ?? '' }}
+      <InlineTextInput
         aria-label={t('input.text', { number })}
         title={question.text}
         required

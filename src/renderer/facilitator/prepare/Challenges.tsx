@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Challenge } from '../../../shared/domain/model';
-import { AutoTextInput } from '../../ui/AutoTextInput';
+import { InlineTextInput } from '../../ui/InlineTextInput';
 import { newId } from '../../ui/ids';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import { AddLine } from './AddLine';
-import classes from './Prepare.module.css';
+import lines from './Lines.module.css';
+import prepare from './Prepare.module.css';
 import { moveKeys, RowMenu } from './RowMenu';
 
 type Props = { challenges: Challenge[]; readOnly: boolean };
@@ -19,11 +20,11 @@ export function Challenges({ challenges, readOnly }: Props) {
     (await send({ type: 'challenge/add', challenge: { id: newId(), title } })).ok;
   return (
     <section aria-labelledby="challenges-title">
-      <div className={classes.panelHead}>
+      <div className={prepare.panelHead}>
         <h2 id="challenges-title">{t('challenges.title')}</h2>
       </div>
-      {challenges.length === 0 && <p className={classes.empty}>{t('challenges.empty')}</p>}
-      <ol className={classes.list}>
+      {challenges.length === 0 && <p className={lines.empty}>{t('challenges.empty')}</p>}
+      <ol className={lines.list}>
         {challenges.map((challenge, index) => (
           <ChallengeRow
             key={challenge.id}
@@ -55,13 +56,12 @@ function ChallengeRow({ challenge, index, last, readOnly }: RowProps) {
     if ((await send({ type: 'challenge/remove', id })).ok) notifyUndo(t('challenges.removed'));
   };
   return (
-    <li className={classes.item}>
-      <span className={classes.rank} aria-hidden>
+    <li className={lines.item}>
+      <span className={lines.rank} aria-hidden>
         {index + 1}
       </span>
-      <AutoTextInput
-        className={classes.name ?? ''}
-        classNames={{ input: classes.inline ?? '' }}
+      <InlineTextInput
+        className={lines.name ?? ''}
         aria-label={t('challenges.name', { number: index + 1 })}
         title={title}
         required

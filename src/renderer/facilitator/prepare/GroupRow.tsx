@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../shared/charts';
 import { LIMITS } from '../../../shared/domain/limits';
 import { ecosystemSchema, type StakeholderGroup } from '../../../shared/domain/model';
-import { AutoTextInput } from '../../ui/AutoTextInput';
+import { InlineTextInput } from '../../ui/InlineTextInput';
 import { GroupMark } from '../../ui/GroupMark';
 import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
-import classes from './Prepare.module.css';
+import lines from './Lines.module.css';
 import { moveKeys, RowMenu, type Move } from './RowMenu';
 
 type Props = {
@@ -41,11 +41,10 @@ export function GroupRow({ group, mark, number, before, after, readOnly }: Props
     if ((await send({ type: 'group/remove', id })).ok) notifyUndo(t('groups.removed'));
   };
   return (
-    <li className={classes.item}>
+    <li className={lines.item}>
       {mark && <GroupMark mark={mark} />}
-      <AutoTextInput
-        className={classes.name ?? ''}
-        classNames={{ input: classes.inline ?? '' }}
+      <InlineTextInput
+        className={lines.name ?? ''}
         aria-label={t('groups.name', { number })}
         title={name}
         required
@@ -55,9 +54,9 @@ export function GroupRow({ group, mark, number, before, after, readOnly }: Props
         onCommit={(text) => void send({ type: 'group/update', id, patch: { name: text } })}
         onKeyDown={moveKeys(moveTo(before), moveTo(after))}
       />
-      <AutoTextInput
+      <InlineTextInput
         w={40}
-        classNames={{ input: classes.seats ?? '' }}
+        inputClass={lines.seats ?? ''}
         aria-label={t('groups.seatsOf', { name })}
         inputMode="numeric"
         maxLength={3}

@@ -14,7 +14,9 @@ import { useNotifyUndo } from '../actions/notifyUndo';
 import { useSend } from '../actions/useSend';
 import { AddLine } from './AddLine';
 import { GroupRow } from './GroupRow';
-import classes from './Prepare.module.css';
+import classes from './Groups.module.css';
+import lines from './Lines.module.css';
+import prepare from './Prepare.module.css';
 
 type Props = {
   groups: StakeholderGroup[];
@@ -30,7 +32,7 @@ export function Groups({ groups, minGroupSize, readOnly, mayMerge }: Props) {
   const seats = groups.reduce((sum, g) => sum + g.seats, 0);
   return (
     <section aria-labelledby="groups-title">
-      <div className={classes.panelHead}>
+      <div className={prepare.panelHead}>
         <h2 id="groups-title">{t('groups.title')}</h2>
         <span>{t('groups.seats', { count: seats })}</span>
       </div>
@@ -128,8 +130,8 @@ function EcosystemList({ ecosystem, groups, readOnly }: ListProps) {
           </Button>
         )}
       </div>
-      {mine.length === 0 && !adding && <p className={classes.empty}>{t('groups.empty')}</p>}
-      <ul className={classes.list}>
+      {mine.length === 0 && !adding && <p className={lines.empty}>{t('groups.empty')}</p>}
+      <ul className={lines.list}>
         {mine.map((group, index) => (
           <GroupRow
             key={group.id}

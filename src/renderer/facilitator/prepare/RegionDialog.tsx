@@ -16,7 +16,7 @@ import type { Region } from '../../../shared/domain/model';
 import { ownRegion, studyRegion } from '../../../shared/region';
 import { RegionThumbnail } from '../library/RegionThumbnail';
 import { atlas } from '../../ui/atlas';
-import classes from './Prepare.module.css';
+import classes from './RegionDialog.module.css';
 
 type Props = {
   region: Region | null;

@@ -5,7 +5,7 @@ import type { Region } from '../../../shared/domain/model';
 import { regionMap } from '../../../shared/region';
 import { atlas } from '../../ui/atlas';
 import { TOKENS } from '../../ui/tokens';
-import classes from './Prepare.module.css';
+import classes from './RegionMapView.module.css';
 
 type Props = {
   region: Region | null;

@@ -7,7 +7,7 @@ import type { Region } from '../../../shared/domain/model';
 import { inhabitantsOf, toggleMunicipality } from '../../../shared/region';
 import { atlas } from '../../ui/atlas';
 import { useSend } from '../actions/useSend';
-import classes from './Prepare.module.css';
+import classes from './RegionPanel.module.css';
 import { RegionDialog } from './RegionDialog';
 import { RegionMapView } from './RegionMapView';
 

@@ -1,13 +1,5 @@
 import { TOKENS } from '../../ui/tokens';
-import type { TextStyle } from '../style';
-
-const style = (
-  weight: TextStyle['weight'],
-  size: number,
-  leading: number,
-  color: string,
-  tracking = 0,
-): TextStyle => ({ weight, size, leading, color, tracking });
+import { style, type TextStyle } from '../style';
 
 /** Type of what is printed for the room: larger than the report, read standing and in dim light. */
 export const PRINT = {

@@ -1,24 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLOSE, PHONE_PING_MS, type PhoneRequest } from '../../../shared/contract/phone-protocol';
+import { CLOSE, PHONE_PING_MS } from '../../../shared/contract/phone-protocol';
 import { phoneMessageSchema } from '../../../shared/contract/phone-messages';
 import { memoryStorage, phoneStorage } from './storage';
-import { letIn, scriptedPhone, SEAT } from './testing';
-
-const cast = (id: string, value = 3, roundId = 'round-001'): PhoneRequest => ({
-  type: 'cast',
-  id,
-  roundId,
-  ballot: { answers: { trust: value }, importance: {} },
-});
-const note = (id: string): PhoneRequest => ({
-  type: 'note',
-  id,
-  noteId: `${id}-note`,
-  activityId: 'activity-1',
-  questionId: null,
-  kind: 'idea',
-  text: 'Een idee.',
-});
+import { cast, letIn, note, scriptedPhone, SEAT } from './testing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

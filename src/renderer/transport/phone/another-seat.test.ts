@@ -1,23 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PhoneRequest } from '../../../shared/contract/phone-protocol';
 import { DRAFTS } from './storage';
-import { letIn, scriptedPhone, SEAT } from './testing';
-
-const cast = (id: string, value = 3, roundId = 'round-001'): PhoneRequest => ({
-  type: 'cast',
-  id,
-  roundId,
-  ballot: { answers: { trust: value }, importance: {} },
-});
-const note = (id: string): PhoneRequest => ({
-  type: 'note',
-  id,
-  noteId: `${id}-note`,
-  activityId: 'activity-1',
-  questionId: null,
-  kind: 'idea',
-  text: 'Een idee.',
-});
+import { cast, letIn, note, scriptedPhone, SEAT } from './testing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,8 @@
-import type { LaptopMessage, PhoneMessage } from '../../../shared/contract/phone-protocol';
+import type {
+  LaptopMessage,
+  PhoneMessage,
+  PhoneRequest,
+} from '../../../shared/contract/phone-protocol';
 import { PhoneClient, type PhoneSettings, type PhoneSocket } from './PhoneClient';
 import { memoryStorage } from './storage';
 
@@ -69,3 +73,21 @@ export function letIn(
   socket.open();
   socket.say({ type: 'welcome', protocol: 1, seat, answers: null, now });
 }
+
+/** An answer of one statement. */
+export const cast = (id: string, value = 3, roundId = 'round-001'): PhoneRequest => ({
+  type: 'cast',
+  id,
+  roundId,
+  ballot: { answers: { trust: value }, importance: {} },
+});
+/** A note for the room. */
+export const note = (id: string): PhoneRequest => ({
+  type: 'note',
+  id,
+  noteId: `${id}-note`,
+  activityId: 'activity-1',
+  questionId: null,
+  kind: 'idea',
+  text: 'Een idee.',
+});

@@ -1,4 +1,4 @@
-import type { PollModel } from '../../../../shared/charts/polls';
+import type { PollModel } from '../../../../shared/charts/poll-parts';
 import classes from './Prioritise.module.css';
 
 /** The same result with every figure, as a table. */

@@ -1,0 +1,57 @@
+import type { PollOutcome } from '../scoring/polls';
+import type { Translate } from './texts';
+import type { ChartTable } from './types';
+
+/** One row of a poll result: a bar, or dots when there are few enough to count. */
+export type PollRow = {
+  id: string;
+  label: string;
+  /** Length of the bar, 0..1 of the longest that is possible. */
+  part: number;
+  /** Number of dots to draw; null for a bar. */
+  dots: number | null;
+  /** The figures in words: people, never percentages of few people. */
+  text: string;
+};
+
+/** What a poll result shows, on screen and on the wall. */
+export type PollModel = {
+  /** The finding as a sentence, without a full stop. */
+  title: string;
+  /** Who took part and who abstained. */
+  subtitle: string;
+  rows: PollRow[];
+  /** A caution that belongs to the figures, or null. */
+  note: string | null;
+  /** The same in a few words, without names: one line on the wall. */
+  wallNote: string | null;
+  /** What the low end of the gradients wrote, lowest first. */
+  reasons: string[];
+  table: ChartTable;
+};
+
+/** What a method of voting says for itself. */
+export type Parts = Omit<PollModel, 'subtitle' | 'wallNote'> & Partial<Pick<PollModel, 'wallNote'>>;
+
+/** What every method needs to put its figures into words. */
+export type Context = {
+  t: Translate;
+  answers: number;
+  name: (id: string) => string;
+  number: (value: number) => string;
+  unit: string;
+};
+
+/** The outcome of one method, or of several alike. */
+export type Outcome<M extends PollOutcome['method']> = Extract<PollOutcome, { method: M }>;
+
+/** Length of a bar. */
+export const partOf = (value: number, most: number): number => (most === 0 ? 0 : value / most);
+
+/** @param rows id first, then the cells */
+export function tableOf(head: string[], rows: string[][]): ChartTable {
+  return {
+    head,
+    rows: rows.map(([id = '', ...cells]) => ({ id, section: '', cells })),
+  };
+}
