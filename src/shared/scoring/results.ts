@@ -144,7 +144,8 @@ function factorResult(factor: Factor, room: Room): FactorResult {
   perGroup.forEach((counts, index) => {
     const id = groupIds[index] ?? '';
     if (shown[index]) groups.push({ id, ...statisticsOf(counts, scale) });
-    else if (counts.some((count) => count > 0)) hiddenGroupIds.push(id);
+    // By its ballots, not its answers: a group that is missing here would be one in which nobody knew.
+    else if ((room.sizes[index] ?? 0) > 0) hiddenGroupIds.push(id);
   });
   const gap = gapOf(groups);
   return {
