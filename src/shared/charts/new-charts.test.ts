@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n';
 import type { Contribution } from '../domain/model';
+import { breModel, facilitatorView, generatedSession } from '../advice/advice.testkit';
 import { countThemes } from '../projection/notes';
 import type { ThemeCounts } from '../projection/types';
+import { judgementsWith } from '../scoring';
 import { quadrantOf } from '../scoring/quadrants';
 import { sameVoters } from '../scoring/voters';
-import { crosshair, rowCount, sliceRows, themesChart } from '.';
+import {
+  chartModelTexts,
+  crosshair,
+  quadrantsChart,
+  rowCount,
+  sliceRows,
+  themesChart,
+  type Crosshair,
+} from '.';
 
 const t = translator('nl');
 
@@ -32,6 +42,43 @@ describe('quadrants', () => {
   it('count a place on a line as high, and have fixed lines without points', () => {
     expect(quadrantOf(fixed, fixed)).toBe('keep-up');
     expect(crosshair([], 'means', fixed)).toEqual(fixed);
+  });
+
+  it('are the same in the results, the picture and the what-if, whatever the decimals', () => {
+    let rounded = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const { rounds, factorModel } = facilitatorView(generatedSession(seed, breModel()));
+      for (const { results } of rounds) {
+        if (!results) throw new Error('a round that is not published');
+        const { thresholds } = results.settings;
+        const source = { results, groups: [], headline: '', language: 'nl' as const };
+        const model = chartModelTexts(factorModel, 'nl');
+        const known = results.factors.filter(({ priority }) => priority !== null);
+        for (const kind of ['fixed', 'means'] as const satisfies Crosshair[]) {
+          const chart = quadrantsChart({ ...source, model }, t, kind);
+          expect(Object.fromEntries(chart.rows.map((row) => [row.id, row.quadrant]))).toEqual(
+            Object.fromEntries(
+              known.map(({ id, priority }) => [
+                id,
+                kind === 'fixed' ? priority?.fixed : priority?.centred,
+              ]),
+            ),
+          );
+          for (const row of chart.rows) expect(quadrantOf(row, chart.lines)).toBe(row.quadrant);
+        }
+        for (const { id, now } of judgementsWith(results, thresholds))
+          expect(now.quadrant).toBe(
+            results.factors.find((factor) => factor.id === id)?.priority?.fixed ?? null,
+          );
+        rounded += known.filter(({ importance, mean, priority }) => {
+          const place = { importance: importance?.mean ?? 0, score: mean ?? 0 };
+          const lines = { importance: thresholds.importance, score: 3.5 };
+          return quadrantOf(place, lines) !== priority?.fixed;
+        }).length;
+      }
+    }
+    // Otherwise no factor would be just below a line.
+    expect(rounded).toBeGreaterThan(10);
   });
 });
 
