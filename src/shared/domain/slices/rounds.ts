@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
 import { isSame } from '../same';
 import { isVotingOpen } from '../selectors';
+import { isOrdered } from '../thresholds';
 import { addItem, applyPatch, findById, insist } from './lists';
 import { takeSeat } from './seats';
 
@@ -52,6 +53,7 @@ export function reduceRound(
     case 'round/configure':
       insist(round.status === 'draft', 'round-not-draft');
       insist(!hasBallots(round), 'round-has-ballots');
+      insist(!command.settings.thresholds || isOrdered(command.settings.thresholds), 'invalid');
       return applyPatch(round.settings, command.settings);
     case 'round/open': {
       insist(round.status === 'draft', 'round-not-draft');
