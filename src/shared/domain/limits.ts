@@ -56,6 +56,8 @@ export const LIMITS = {
   logoBytes: 5_000_000,
   /** Longest side of a logo as it was chosen. */
   logoPixels: 6000,
+  /** Nine digits: every table can hold it. */
+  modelVersion: 999_999_999,
   ownModels: 100,
   checkpoints: 60,
   /** Largest session or model file that is read, in bytes. */
