@@ -4,12 +4,14 @@ import type { Contribution } from '../domain/model';
 import { breModel, facilitatorView, generatedSession } from '../advice/advice.testkit';
 import { countThemes } from '../projection/notes';
 import type { ThemeCounts } from '../projection/types';
-import { judgementsWith } from '../scoring';
+import { judgementsWith, roundResults } from '../scoring';
+import { room } from '../scoring/room.testkit';
 import { quadrantOf } from '../scoring/quadrants';
 import { sameVoters } from '../scoring/voters';
 import {
   chartModelTexts,
   crosshair,
+  groupsChart,
   quadrantsChart,
   rowCount,
   sliceRows,
@@ -79,6 +81,42 @@ describe('quadrants', () => {
     }
     // Otherwise no factor would be just below a line.
     expect(rounded).toBeGreaterThan(10);
+  });
+});
+
+describe('findings', () => {
+  /** Everybody in a group answered `trust` so; all other statements got the middle. */
+  const sourceOf = (trust: Record<string, number[]>, importance: number | null = null) => {
+    const { session, round } = room(trust, {}, undefined, importance);
+    const model = chartModelTexts(session.factorModel, 'nl');
+    const { groups } = session;
+    return {
+      results: roundResults(session, round),
+      model,
+      groups,
+      headline: '',
+      language: 'nl' as const,
+    };
+  };
+
+  it('see the gap between groups where the whole room is split too', () => {
+    const source = sourceOf({ 'group-01': [1, 1, 1, 1, 2], 'group-02': [5, 5, 5, 5, 4] });
+    expect(source.results.factors[0]).toMatchObject({ label: 'split' });
+    expect(groupsChart(source, t).title).toBe('Over ‘trust’ verschillen de groepen het meest');
+    const close = sourceOf({ 'group-01': [3, 3, 3, 3, 2], 'group-02': [3, 3, 3, 3, 4] });
+    expect(groupsChart(close, t).title).toBe('De groepen denken er ongeveer hetzelfde over');
+  });
+
+  it('call nothing weak or fine by lines through the means', () => {
+    const low = sourceOf({ 'group-01': [3, 3, 3, 3, 3] }, 5);
+    expect(quadrantsChart(low, t, 'fixed').title).toMatch(/^Belangrijk en nog zwak: /);
+    expect(quadrantsChart(low, t, 'means').title).toBe(
+      'Wat minstens gemiddeld belangrijk is, scoort ook minstens gemiddeld',
+    );
+    const high = sourceOf({ 'group-01': [5, 5, 5, 5, 5] }, 5);
+    expect(quadrantsChart(high, t, 'means').title).toMatch(
+      /^Minstens gemiddeld belangrijk, met een lagere score: /,
+    );
   });
 });
 

@@ -66,15 +66,25 @@ function rangeOf(
   return [low, high];
 }
 
-function titleOf(rows: readonly QuadrantRow[], source: ChartSource, t: Translate): string {
+function titleOf(
+  rows: readonly QuadrantRow[],
+  kind: Crosshair,
+  source: ChartSource,
+  t: Translate,
+): string {
   if (rows.length === 0) {
     const asked = source.results.settings.askImportance;
     return t(asked ? 'charts:finding.tooFew' : 'charts:finding.noImportance');
   }
   const weak = rows.filter(({ quadrant }) => quadrant === 'concentrate');
-  if (weak.length === 0) return t('charts:finding.importantFine');
+  // Lines through the means compare; they do not say what is weak.
+  const isCompared = kind === 'means';
+  if (weak.length === 0)
+    return t(isCompared ? 'charts:finding.importantLevel' : 'charts:finding.importantFine');
   const names = weak.slice(0, NAMED).map(({ label }) => quoted(label, t));
-  return t('charts:finding.importantWeak', { names: formatList(names, source.language) });
+  return t(isCompared ? 'charts:finding.importantBelow' : 'charts:finding.importantWeak', {
+    names: formatList(names, source.language),
+  });
 }
 
 /**
@@ -139,7 +149,7 @@ export function quadrantsChart(
   const factorOf = new Map(found.map(({ id, factor }) => [id, factor]));
   return {
     kind: 'quadrants',
-    title: titleOf(rows, source, t),
+    title: titleOf(rows, kind, source, t),
     subtitle: t('charts:quadrant.subject', { participants }),
     sentence: t('charts:sentence.quadrants', {
       count: rows.length,
