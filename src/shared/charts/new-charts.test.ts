@@ -228,11 +228,11 @@ describe('same voters', () => {
   const ballots = (...ids: number[]) =>
     Object.fromEntries(ids.map((id) => [`p${id}`, { answers: {}, importance: {} }]));
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-  const compare = (first: number[], second: number[]) =>
+  // Only the minimum size counts here.
+  const compare = (first: number[], second: number[], before = 5, after = 5) =>
     sameVoters(
-      { ballots: ballots(...first) },
-      // Only the minimum size counts here.
-      { ballots: ballots(...second), settings: { minGroupSize: 5 } as never },
+      { ballots: ballots(...first), settings: { minGroupSize: before } as never },
+      { ballots: ballots(...second), settings: { minGroupSize: after } as never },
     );
 
   it('are known when all the same, or different by enough people', () => {
@@ -243,5 +243,8 @@ describe('same voters', () => {
   it('are not counted when a few people came or went', () => {
     expect(compare(range(0, 8), range(0, 9))).toEqual({ kind: 'unknown' });
     expect(compare(range(0, 8), range(1, 8))).toEqual({ kind: 'unknown' });
+    // The higher minimum of the two rounds holds.
+    expect(compare(range(0, 12), range(4, 16), 3, 3)).toEqual({ kind: 'some', count: 8 });
+    expect(compare(range(0, 12), range(4, 16), 5, 3)).toEqual({ kind: 'unknown' });
   });
 });
