@@ -52,6 +52,7 @@ export class OwnModels {
       if (!earlier && stored.length + damaged.length >= LIMITS.ownModels)
         throw new StorageError('too-large', 'models');
       const version = earlier ? Math.max(earlier.model.version + 1, model.version) : model.version;
+      if (version > LIMITS.modelVersion) throw new StorageError('too-large', 'models');
       const kept = { ...model, version };
       try {
         await this.fs.makeDirectory(this.#folder);

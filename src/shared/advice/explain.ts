@@ -2,7 +2,7 @@ import { formatMean, type Translate } from '../charts';
 import type { AdviceKind } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import { formatDecimal } from '../i18n/numbers';
-import { roundHalfUp, toFivePoint, toFivePointGap } from '../scoring/statistics';
+import { isAbove, isBelow, roundHalfUp, toFivePoint, toFivePointGap } from '../scoring/statistics';
 import type { RoundResults } from '../scoring/types';
 import type { SplitReason } from './rule';
 import type { Evidence } from './suggest';
@@ -21,7 +21,10 @@ export function explain(
 ): string[] {
   const { importance, vote, trend, splitBy } = evidence;
   const figure = (value: number) => formatMean(roundHalfUp(value), language);
-  const score = figure(toFivePoint(evidence.mean, scale));
+  const height = roundHalfUp(toFivePoint(evidence.mean, scale));
+  const score = figure(height);
+  // An accepted text may belong to an earlier round.
+  const isBetween = isAbove(height, thresholds.low) && isBelow(height, thresholds.high);
   const sentences: string[] = [];
   if (scale.min !== 1 || scale.max !== 5)
     sentences.push(t('advice:reason.converted', { mean: figure(evidence.mean), ...scale, score }));
@@ -29,7 +32,7 @@ export function explain(
   if (rule === 'split') sentences.push(...splitBy.map((sign) => signOf(sign, evidence)));
   if (rule === 'low')
     sentences.push(t('advice:reason.low', { score, limit: figure(thresholds.low) }));
-  else if (rule === 'mid')
+  else if (rule === 'mid' && isBetween)
     sentences.push(t('advice:reason.mid', { score, limit: figure(thresholds.high) }));
   else sentences.push(t('advice:reason.score', { score }));
 

@@ -1,3 +1,4 @@
+import { isBelow, toFivePointGap } from '../scoring/statistics';
 import type { FactorResult } from '../scoring/types';
 import { axisScale } from './bars';
 import { groupMarks } from './marks';
@@ -114,7 +115,10 @@ function titleOf(factors: readonly FactorResult[], source: ChartSource, t: Trans
     null,
   );
   if (!widest) return t('charts:finding.noGroups');
-  if (!factors.some((f) => f.label === 'groups-differ')) return t('charts:finding.groupGapSmall');
+  // Not by the word of the factor: where the whole room is split, that word hides the gap.
+  const { scale, settings } = source.results;
+  if (isBelow(toFivePointGap(widest.gap ?? 0, scale), settings.thresholds.gap))
+    return t('charts:finding.groupGapSmall');
   return t('charts:finding.groupGap', { contested: quoted(factorName(source, widest.id), t) });
 }
 

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n';
 import type { Contribution } from '../domain/model';
+import { breModel, facilitatorView, generatedSession } from '../advice/advice.testkit';
 import { countThemes } from '../projection/notes';
 import type { ThemeCounts } from '../projection/types';
+import { judgementsWith, roundResults } from '../scoring';
+import { room } from '../scoring/room.testkit';
 import { quadrantOf } from '../scoring/quadrants';
 import { sameVoters } from '../scoring/voters';
-import { crosshair, rowCount, sliceRows, themesChart } from '.';
+import {
+  chartModelTexts,
+  crosshair,
+  groupsChart,
+  quadrantsChart,
+  rowCount,
+  sliceRows,
+  themesChart,
+  type Crosshair,
+} from '.';
 
 const t = translator('nl');
 
@@ -32,6 +44,79 @@ describe('quadrants', () => {
   it('count a place on a line as high, and have fixed lines without points', () => {
     expect(quadrantOf(fixed, fixed)).toBe('keep-up');
     expect(crosshair([], 'means', fixed)).toEqual(fixed);
+  });
+
+  it('are the same in the results, the picture and the what-if, whatever the decimals', () => {
+    let rounded = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const { rounds, factorModel } = facilitatorView(generatedSession(seed, breModel()));
+      for (const { results } of rounds) {
+        if (!results) throw new Error('a round that is not published');
+        const { thresholds } = results.settings;
+        const source = { results, groups: [], headline: '', language: 'nl' as const };
+        const model = chartModelTexts(factorModel, 'nl');
+        const known = results.factors.filter(({ priority }) => priority !== null);
+        for (const kind of ['fixed', 'means'] as const satisfies Crosshair[]) {
+          const chart = quadrantsChart({ ...source, model }, t, kind);
+          expect(Object.fromEntries(chart.rows.map((row) => [row.id, row.quadrant]))).toEqual(
+            Object.fromEntries(
+              known.map(({ id, priority }) => [
+                id,
+                kind === 'fixed' ? priority?.fixed : priority?.centred,
+              ]),
+            ),
+          );
+          for (const row of chart.rows) expect(quadrantOf(row, chart.lines)).toBe(row.quadrant);
+        }
+        for (const { id, now } of judgementsWith(results, thresholds))
+          expect(now.quadrant).toBe(
+            results.factors.find((factor) => factor.id === id)?.priority?.fixed ?? null,
+          );
+        rounded += known.filter(({ importance, mean, priority }) => {
+          const place = { importance: importance?.mean ?? 0, score: mean ?? 0 };
+          const lines = { importance: thresholds.importance, score: 3.5 };
+          return quadrantOf(place, lines) !== priority?.fixed;
+        }).length;
+      }
+    }
+    // Otherwise no factor would be just below a line.
+    expect(rounded).toBeGreaterThan(10);
+  });
+});
+
+describe('findings', () => {
+  /** Everybody in a group answered `trust` so; all other statements got the middle. */
+  const sourceOf = (trust: Record<string, number[]>, importance: number | null = null) => {
+    const { session, round } = room(trust, {}, undefined, importance);
+    const model = chartModelTexts(session.factorModel, 'nl');
+    const { groups } = session;
+    return {
+      results: roundResults(session, round),
+      model,
+      groups,
+      headline: '',
+      language: 'nl' as const,
+    };
+  };
+
+  it('see the gap between groups where the whole room is split too', () => {
+    const source = sourceOf({ 'group-01': [1, 1, 1, 1, 2], 'group-02': [5, 5, 5, 5, 4] });
+    expect(source.results.factors[0]).toMatchObject({ label: 'split' });
+    expect(groupsChart(source, t).title).toBe('Over ‘trust’ verschillen de groepen het meest');
+    const close = sourceOf({ 'group-01': [3, 3, 3, 3, 2], 'group-02': [3, 3, 3, 3, 4] });
+    expect(groupsChart(close, t).title).toBe('De groepen denken er ongeveer hetzelfde over');
+  });
+
+  it('call nothing weak or fine by lines through the means', () => {
+    const low = sourceOf({ 'group-01': [3, 3, 3, 3, 3] }, 5);
+    expect(quadrantsChart(low, t, 'fixed').title).toMatch(/^Belangrijk en nog zwak: /);
+    expect(quadrantsChart(low, t, 'means').title).toBe(
+      'Wat minstens gemiddeld belangrijk is, scoort ook minstens gemiddeld',
+    );
+    const high = sourceOf({ 'group-01': [5, 5, 5, 5, 5] }, 5);
+    expect(quadrantsChart(high, t, 'means').title).toMatch(
+      /^Minstens gemiddeld belangrijk, met een lagere score: /,
+    );
   });
 });
 
@@ -143,11 +228,11 @@ describe('same voters', () => {
   const ballots = (...ids: number[]) =>
     Object.fromEntries(ids.map((id) => [`p${id}`, { answers: {}, importance: {} }]));
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-  const compare = (first: number[], second: number[]) =>
+  // Only the minimum size counts here.
+  const compare = (first: number[], second: number[], before = 5, after = 5) =>
     sameVoters(
-      { ballots: ballots(...first) },
-      // Only the minimum size counts here.
-      { ballots: ballots(...second), settings: { minGroupSize: 5 } as never },
+      { ballots: ballots(...first), settings: { minGroupSize: before } as never },
+      { ballots: ballots(...second), settings: { minGroupSize: after } as never },
     );
 
   it('are known when all the same, or different by enough people', () => {
@@ -158,5 +243,8 @@ describe('same voters', () => {
   it('are not counted when a few people came or went', () => {
     expect(compare(range(0, 8), range(0, 9))).toEqual({ kind: 'unknown' });
     expect(compare(range(0, 8), range(1, 8))).toEqual({ kind: 'unknown' });
+    // The higher minimum of the two rounds holds.
+    expect(compare(range(0, 12), range(4, 16), 3, 3)).toEqual({ kind: 'some', count: 8 });
+    expect(compare(range(0, 12), range(4, 16), 5, 3)).toEqual({ kind: 'unknown' });
   });
 });

@@ -1,11 +1,5 @@
 import type { FactorResult } from '../scoring/types';
-import {
-  centreOf,
-  FIXED_SCORE_LINE,
-  quadrantOf,
-  urgencyOf,
-  type Quadrant,
-} from '../scoring/quadrants';
+import { centreOf, FIXED_SCORE_LINE, urgencyOf, type Quadrant } from '../scoring/quadrants';
 import { toFivePoint } from '../scoring/statistics';
 import {
   factorName,
@@ -35,15 +29,26 @@ export function crosshair(points: readonly Place[], kind: Crosshair, fixed: Plac
   return (kind === 'means' ? centreOf(points) : null) ?? fixed;
 }
 
-type Found = Place & { id: string; factor: FactorResult };
+type Found = Place & { id: string; factor: FactorResult; quadrant: Quadrant };
 
-/** Factors of which both figures may be shown. */
-function placesOf(source: ChartSource): Found[] {
-  return source.results.factors.flatMap((factor) =>
-    factor.band === 'too-few' || factor.mean === null || factor.importance === null
-      ? []
-      : [{ id: factor.id, factor, importance: factor.importance.mean, score: factor.mean }],
-  );
+/** Factors of which both figures may be shown, each in the quadrant that the results put it in. */
+function placesOf(source: ChartSource, kind: Crosshair): Found[] {
+  return source.results.factors.flatMap((factor) => {
+    const { id, mean, importance, priority } = factor;
+    if (mean === null || importance === null || priority === null) return [];
+    const quadrant = priority[kind === 'means' ? 'centred' : 'fixed'];
+    return [{ id, factor, importance: importance.mean, score: mean, quadrant }];
+  });
+}
+
+/** On the line, for a factor that rounding brings there: it counts as high, so it is drawn there too. */
+function drawnAt({ importance, score, quadrant }: Found, lines: Place): Place {
+  const isImportant = quadrant === 'concentrate' || quadrant === 'keep-up';
+  const isGood = quadrant === 'keep-up' || quadrant === 'overkill';
+  return {
+    importance: isImportant ? Math.max(importance, lines.importance) : importance,
+    score: isGood ? Math.max(score, lines.score) : score,
+  };
 }
 
 /** Whole halves around the values, within the scale and at least one point wide. */
@@ -61,15 +66,25 @@ function rangeOf(
   return [low, high];
 }
 
-function titleOf(rows: readonly QuadrantRow[], source: ChartSource, t: Translate): string {
+function titleOf(
+  rows: readonly QuadrantRow[],
+  kind: Crosshair,
+  source: ChartSource,
+  t: Translate,
+): string {
   if (rows.length === 0) {
     const asked = source.results.settings.askImportance;
     return t(asked ? 'charts:finding.tooFew' : 'charts:finding.noImportance');
   }
   const weak = rows.filter(({ quadrant }) => quadrant === 'concentrate');
-  if (weak.length === 0) return t('charts:finding.importantFine');
+  // Lines through the means compare; they do not say what is weak.
+  const isCompared = kind === 'means';
+  if (weak.length === 0)
+    return t(isCompared ? 'charts:finding.importantLevel' : 'charts:finding.importantFine');
   const names = weak.slice(0, NAMED).map(({ label }) => quoted(label, t));
-  return t('charts:finding.importantWeak', { names: formatList(names, source.language) });
+  return t(isCompared ? 'charts:finding.importantBelow' : 'charts:finding.importantWeak', {
+    names: formatList(names, source.language),
+  });
 }
 
 /**
@@ -83,7 +98,7 @@ export function quadrantsChart(
 ): QuadrantsModel {
   const { language, results } = source;
   const { scale, settings } = results;
-  const found = placesOf(source);
+  const found = placesOf(source, kind);
   const fixed = {
     importance: settings.thresholds.importance,
     score: scale.min + ((FIXED_SCORE_LINE - 1) / 4) * (scale.max - scale.min),
@@ -92,18 +107,17 @@ export function quadrantsChart(
   const urgency = ({ importance, score }: Place) =>
     urgencyOf({ importance, score: toFivePoint(score, scale) });
   const rows = ORDER.flatMap((quadrant) =>
-    found
-      .filter((place) => quadrantOf(place, lines) === quadrant)
-      .sort((a, b) => urgency(b) - urgency(a))
-      .map((place) => ({ ...place, quadrant })),
-  ).map(({ id, importance, score, quadrant }, index) => ({
-    id,
+    found.filter((place) => place.quadrant === quadrant).sort((a, b) => urgency(b) - urgency(a)),
+  ).map((place, index) => ({
+    id: place.id,
     number: index + 1,
-    label: factorName(source, id),
-    importance,
-    score,
-    quadrant,
-    text: { importance: formatMean(importance, language), score: formatMean(score, language) },
+    label: factorName(source, place.id),
+    ...drawnAt(place, lines),
+    quadrant: place.quadrant,
+    text: {
+      importance: formatMean(place.importance, language),
+      score: formatMean(place.score, language),
+    },
   }));
   const names = {
     concentrate: t('charts:quadrant.concentrate'),
@@ -135,7 +149,7 @@ export function quadrantsChart(
   const factorOf = new Map(found.map(({ id, factor }) => [id, factor]));
   return {
     kind: 'quadrants',
-    title: titleOf(rows, source, t),
+    title: titleOf(rows, kind, source, t),
     subtitle: t('charts:quadrant.subject', { participants }),
     sentence: t('charts:sentence.quadrants', {
       count: rows.length,

@@ -56,6 +56,8 @@ export const LIMITS = {
   logoBytes: 5_000_000,
   /** Longest side of a logo as it was chosen. */
   logoPixels: 6000,
+  /** Nine digits: every table can hold it. */
+  modelVersion: 999_999_999,
   ownModels: 100,
   /** Models that were being edited and are not kept yet. */
   modelDrafts: 50,

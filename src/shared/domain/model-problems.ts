@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { factorModelSchema, type FactorModel } from './factor-model';
+import { factorModelSchema, IMPORTANCE_SCALE, scaleSteps, type FactorModel } from './factor-model';
+import { LIMITS } from './limits';
 
 /** What can be wrong with a factor model; the interface has a sentence for each (`models:problem`). */
 export const MODEL_PROBLEM_CODES = [
@@ -31,7 +32,7 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * Checks a factor model from outside with the limits of a session's model. Stricter than that: a
- * field that would be lost is a problem too.
+ * field that would be lost is a problem too, and so are words at some of the steps only.
  */
 export function checkModel(input: unknown): CheckedModel {
   const parsed = factorModelSchema.safeParse(input);
@@ -41,7 +42,20 @@ export function checkModel(input: unknown): CheckedModel {
   }
   const lost = firstLost(input, parsed.data, []);
   if (lost) return { ok: false, problems: [{ path: lost, code: 'unknown-field', params: {} }] };
-  return { ok: true, model: parsed.data };
+  const problems = strictProblems(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, model: parsed.data };
+}
+
+/** What a session may have, but a model from outside may not. */
+function strictProblems({ version, importance }: FactorModel): ModelProblem[] {
+  const problems: ModelProblem[] = [];
+  const max = LIMITS.modelVersion;
+  if (version > max) problems.push({ path: ['version'], code: 'out-of-range', params: { max } });
+  const steps = scaleSteps(IMPORTANCE_SCALE).length;
+  const lists = Object.values(importance?.labels ?? {});
+  if (lists.some((labels) => ![0, 2, steps].includes(labels.length)))
+    problems.push({ path: ['importance', 'labels'], code: 'label-count', params: {} });
+  return problems;
 }
 
 /** The value at a path; undefined where there is none. */
@@ -100,6 +114,8 @@ function problemOf(issue: Issue, path: ModelPath, input: unknown): ModelProblem 
 function firstLost(input: unknown, checked: unknown, path: ModelPath): ModelPath | null {
   if (typeof input !== 'object' || input === null) return null;
   if (typeof checked !== 'object' || checked === null) return null;
+  // A plain list of labels became one per language.
+  if (Array.isArray(input) && !Array.isArray(checked)) return null;
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     const here = [...path, Array.isArray(input) ? Number(name) : name];

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'round-not-closed',
   'round-busy', // another round is still open or waits for publishing
   'round-has-ballots', // its rules are fixed
+  'vote-protected', // a vote with few answers was cast under a higher minimum
   'no-groups', // a round needs at least one group
   'no-factors',
   'round-seen', // its results were shown: nobody may vote in it any more

@@ -128,6 +128,9 @@ class Reader {
   #checkHead(): void {
     const { line } = this.head;
     this.#headings.forEach((name, index) => {
+      // A spreadsheet writes columns that were once used: without a heading and without cells.
+      const isEmpty = name === '' && this.body.every(({ fields }) => !fields[index]?.trim());
+      if (isEmpty) return;
       if (!this.#columns[index]) this.#add('unknown-column', line, name, index);
       else if (this.#headings.indexOf(name) < index) this.#add('column-twice', line, name, index);
     });

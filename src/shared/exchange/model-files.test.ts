@@ -125,6 +125,25 @@ describe('a bad JSON file', () => {
     expect(found(readModelJson(file))).toEqual(expected);
   });
 
+  it('may have plain lists of labels, one for all languages', () => {
+    const labels = ['a', 'b', 'c', 'd', 'e'];
+    const model = { ...testModel(), importance: { question: 'How?', labels } };
+    const plain = { ...model, scale: { ...model.scale, labels } };
+    expect(readModelJson(JSON.stringify(plain))).toMatchObject({
+      model: { scale: { labels: { nl: labels } }, importance: { labels: { en: labels } } },
+    });
+  });
+
+  it.each([
+    ['labels of importance', { importance: { question: 'x', labels: ['a', 'b', 'c'] } }],
+    ['a version that cannot go up', { version: Number.MAX_SAFE_INTEGER }],
+  ])('is refused for %s', (_, patch) => {
+    const codes = found(readModelJson(JSON.stringify({ ...testModel(), ...patch })));
+    expect(codes).toEqual([
+      'importance' in patch ? 'label-count@1:importance.labels' : 'out-of-range@1:version',
+    ]);
+  });
+
   it('names the column too', () => {
     expect(readModelJson('{\n  "id": oops\n}')).toMatchObject({ errors: [{ line: 2, column: 9 }] });
   });
@@ -148,6 +167,8 @@ describe('a bad CSV file', () => {
   it('is read when it has only what is needed', () => {
     expect(errors(HEAD, ROW, 'f2,Twee,d1,,ja,,,,')).toEqual([]);
     expect(errors(HEAD.replaceAll(',', ';'), ROW.replaceAll(',', ';'))).toEqual([]);
+    // A spreadsheet adds columns that were once used.
+    expect(errors(`${HEAD},,`, `${ROW},,`)).toEqual([]);
     expect(readModelCsv(`${HEAD}\n${ROW}`)).toMatchObject({
       model: { version: 1, importance: null, factors: [{ statement: { nl: 'Een', en: 'Een' } }] },
     });
@@ -157,6 +178,12 @@ describe('a bad CSV file', () => {
     ['nothing', [''], ['empty-file@:']],
     ['no rows', [HEAD], ['no-rows@:']],
     ['an unknown column', [`${HEAD},colour`, `${ROW},red`], ['unknown-column@1:colour']],
+    ['a column without a name', [`${HEAD},`, `${ROW},red`], ['unknown-column@1:']],
+    [
+      'three labels of importance',
+      [`${HEAD},importance_question_nl,importance_labels_nl`, `${ROW},Hoe?,"a\nb\nc"`],
+      ['label-count@2:importance_labels_nl'],
+    ],
     ['a column twice', [`${HEAD},model_id`, `${ROW},own`], ['column-twice@1:model_id']],
     [
       'no scale',

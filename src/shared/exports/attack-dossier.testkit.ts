@@ -94,6 +94,14 @@ export class Dossier {
       this.figures(number, factor.id, null, factor);
       for (const group of factor.groups) this.figures(number, factor.id, group.id, group);
       const { facts, unknowns } = this.caseOf(number, factor.id);
+      // Neither shown nor named as hidden: then nobody in it answered.
+      const named = [...factor.groups.map(({ id }) => id), ...factor.hiddenGroupIds];
+      if (factor.mean !== null)
+        groups.forEach(({ id }, index) => {
+          const isRow = (row: number, answer: number) =>
+            row === index && answer < unknowns.answers - 1;
+          if (!named.includes(id)) facts.push(sumOf(unknowns, isRow, 0));
+        });
       groups.forEach(({ ballots }, index) => {
         if (ballots !== null) facts.push(sumOf(unknowns, (row) => row === index, ballots));
       });
@@ -106,7 +114,10 @@ export class Dossier {
   }
 }
 
-type Factor = Pick<FactorResult, 'id' | 'n' | 'dontKnow' | 'mean' | 'distribution'> & {
+type Factor = Pick<
+  FactorResult,
+  'id' | 'n' | 'dontKnow' | 'mean' | 'distribution' | 'hiddenGroupIds'
+> & {
   groups: Pick<GroupStatistics, 'id' | 'n' | 'mean' | 'distribution'>[];
 };
 

@@ -1,7 +1,8 @@
 /**
- * An attacker who knows the method, the members of every group and all that was published, but no single
- * answer. Unknown are the head counts of one factor: people per group (rows) and answer (columns, the last
- * one "don't know"). What was published are sums of cells.
+ * An attacker who knows the members of every group and all that was published, but no single answer. What
+ * follows from the rule of hiding itself is tried in suppression.test.ts. Unknown are the head counts of one
+ * factor: people per group (rows) and answer (columns, the last one "don't know"). What was published are sums
+ * of cells.
  */
 
 /** Coefficients over the cells, row by row, and what they add up to. */

@@ -4,7 +4,15 @@ import type { History } from '../domain/history';
 import type { ProjectorScene } from '../domain/model';
 import type { PollBallot } from '../domain/polls';
 import { ITEM_IDS, runningSession } from '../domain/running.testkit';
-import { GROUP_IDS, replay, roomArbitrary, SCENES, type Recorded } from '../domain/session.testkit';
+import {
+  GROUP_IDS,
+  replay,
+  roomArbitrary,
+  ROUND_IDS,
+  SCENES,
+  SEAT_IDS,
+  type Recorded,
+} from '../domain/session.testkit';
 import { projectBallot, projectFacilitator, projectProjector } from '.';
 import { everything } from './everything.testkit';
 
@@ -97,6 +105,24 @@ describe('a poll', () => {
       return projectProjector({ ...session, projector }, 1).poll?.results;
     });
     expect(shown).toEqual([{ kind: 'poll', pollId: 'poll-0001' }]);
+  });
+
+  it('of few people keeps the minimum that it was cast under', () => {
+    const ballot: PollBallot = { kind: 'dots', dots: { [ITEM_IDS[0]]: 2 } };
+    const votes = (count: number): Recorded[] =>
+      SEAT_IDS.slice(0, count).map((seat) => cast(seat, GROUP_IDS[0], ballot));
+    const lower = by({
+      type: 'round/configure',
+      id: ROUND_IDS[0],
+      settings: { minGroupSize: 3 },
+    });
+    const methodOf = (commands: Recorded[]) =>
+      projectFacilitator(replay(start, commands), state).session.polls[0]?.results?.outcome.method;
+    expect(methodOf([lower, OPEN, ...votes(4), CLOSE, PUBLISH])).toBe('dots');
+    expect(methodOf([OPEN, ...votes(4), CLOSE, PUBLISH, lower])).toBe('too-few');
+    expect(methodOf([OPEN, ...votes(4), lower, CLOSE, PUBLISH])).toBe('too-few');
+    const enough = replay(start, [OPEN, ...votes(5), CLOSE, PUBLISH, lower]);
+    expect(enough.session.rounds[0]?.settings.minGroupSize).toBe(3);
   });
 });
 

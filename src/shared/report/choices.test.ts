@@ -258,7 +258,7 @@ describe('findings say no more than the figures', () => {
   }
 
   it.each([
-    [3, 3, 'De zaal denkt er nog net zo over'],
+    [3, 3, 'De gemiddelden bleven vrijwel gelijk'],
     [3, 4, 'steeg het meest: van 3,0 naar 4,0'],
     [4, 2, 'daalde het meest: van 4,0 naar 2,0'],
   ])('from %i to %i in the second round', (before, after, title) => {

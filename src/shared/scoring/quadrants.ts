@@ -1,4 +1,4 @@
-import { isBelow } from './statistics';
+import { isBelow, roundHalfUp } from './statistics';
 
 /**
  * Importance-performance analysis (Martilla and James 1977, J. Marketing 41:77-79): act on it, keep it up,
@@ -18,6 +18,15 @@ export function quadrantOf(point: PriorityPoint, lines: PriorityPoint): Quadrant
   const good = !isBelow(point.score, lines.score);
   if (important) return good ? 'keep-up' : 'concentrate';
   return good ? 'overkill' : 'low-priority';
+}
+
+/**
+ * Quadrant with lines that were set before the round. Rounds to one decimal first, so that it fits the
+ * numbers that are printed beside these lines.
+ */
+export function fixedQuadrant(point: PriorityPoint, importanceLimit: number): Quadrant {
+  const printed = { importance: roundHalfUp(point.importance), score: roundHalfUp(point.score) };
+  return quadrantOf(printed, { importance: importanceLimit, score: FIXED_SCORE_LINE });
 }
 
 /**

@@ -126,13 +126,30 @@ describe('results of a round', () => {
     results(trust).factors[0]?.groups.map(({ id }) => id);
   const mixed = [1, 2, 3, 4, 5, 2];
 
-  it.each([
-    ['a group of one mind is hidden, and one more while it would be the rest', 4],
-    ['a rest in which nobody knew is of one mind too', null],
-  ])('%s', (_, answer) => {
-    const same = Array<number | null>(5).fill(answer);
+  it('shows no group where one is of one mind: which one would follow from the rest', () => {
+    const same = Array<number>(5).fill(4);
+    const third = [...mixed, 3];
     expect(shownFor({ 'group-01': same, 'group-02': mixed })).toEqual([]);
-    expect(shownFor({ 'group-01': same, 'group-02': mixed, 'group-03': [...mixed, 3] })).toEqual([
+    expect(shownFor({ 'group-01': same, 'group-02': mixed, 'group-03': third })).toEqual([]);
+    // Too small to be shown, and with another in the rest: nobody sees that they agree.
+    const few = Array<number>(2).fill(4);
+    expect(shownFor({ 'group-01': few, 'group-02': mixed, 'group-03': third })).toEqual([
+      'group-03',
+    ]);
+  });
+
+  it('shows no group where the rest is of one mind', () => {
+    const [few, more] = [
+      [4, 4],
+      [4, 4, 4],
+    ];
+    expect(shownFor({ 'group-01': few, 'group-02': more, 'group-03': mixed })).toEqual([]);
+  });
+
+  it('hides another group beside one in which nobody knew', () => {
+    const nobody = Array<null>(5).fill(null);
+    expect(shownFor({ 'group-01': nobody, 'group-02': mixed })).toEqual([]);
+    expect(shownFor({ 'group-01': nobody, 'group-02': mixed, 'group-03': [...mixed, 3] })).toEqual([
       'group-03',
     ]);
   });

@@ -4,14 +4,13 @@ import { averageDeviation, edgeShares } from './agreement';
 import { gapOf, shareBetweenGroups } from './between-groups';
 import { consensusVerdict, SHARED_QUARTILE_RANGE } from './consensus';
 import { orderAgreement } from './order';
-import { centreOf, FIXED_SCORE_LINE, quadrantOf, urgencyOf, type PriorityPoint } from './quadrants';
+import { centreOf, fixedQuadrant, quadrantOf, urgencyOf, type PriorityPoint } from './quadrants';
 import {
   bandOf,
   countAnswer,
   isAbove,
   isBelow,
   NO_FIGURES,
-  roundHalfUp,
   statisticsOf,
   toFivePoint,
   toFivePointGap,
@@ -144,7 +143,8 @@ function factorResult(factor: Factor, room: Room): FactorResult {
   perGroup.forEach((counts, index) => {
     const id = groupIds[index] ?? '';
     if (shown[index]) groups.push({ id, ...statisticsOf(counts, scale) });
-    else if (counts.some((count) => count > 0)) hiddenGroupIds.push(id);
+    // By its ballots, not its answers: a group that is missing here would be one in which nobody knew.
+    else if ((room.sizes[index] ?? 0) > 0) hiddenGroupIds.push(id);
   });
   const gap = gapOf(groups);
   return {
@@ -185,19 +185,13 @@ function withPriorities(
       : { importance: importance.mean, score: toFivePoint(mean, scale) };
   const centre = centreOf(factors.flatMap((factor) => pointOf(factor) ?? []));
   if (!centre) return { factors: [...factors], centre };
-  const lines = { importance: settings.thresholds.importance, score: FIXED_SCORE_LINE };
   return {
     centre,
     factors: factors.map((factor) => {
       const point = pointOf(factor);
       if (!point) return factor;
-      // Rounded first, so that the quadrant fits the numbers that are printed beside these lines.
-      const printed = {
-        importance: roundHalfUp(point.importance),
-        score: roundHalfUp(point.score),
-      };
       const priority = {
-        fixed: quadrantOf(printed, lines),
+        fixed: fixedQuadrant(point, settings.thresholds.importance),
         centred: quadrantOf(point, centre),
         urgency: urgencyOf(point),
       };

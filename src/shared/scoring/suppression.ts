@@ -28,8 +28,9 @@ export type Counts = { steps: readonly number[]; ballots: number };
 /**
  * Which groups may be shown for one factor, of those that may be shown at all. The rule of
  * {@link shownGroups} on the answers, because "don't know" lowers their number, and one more: when all
- * people of a group give the same answer, the group shows what each of them said. Such a group is hidden,
- * and so are others while the rest that a reader can compute is of one mind. Only the total may be.
+ * people of a group give the same answer, the group shows what each of them said, and so does the rest
+ * that a reader can compute. Then no group is shown for the factor, only the total: with that one group
+ * hidden, whoever knows the rule could tell which it was.
  *
  * @param groups per group its counts, in the order of the session
  * @param all counts of the whole room, with people outside the groups
@@ -43,27 +44,22 @@ export function shownForFactor(
   mayShow: readonly boolean[],
 ): boolean[] {
   const sizes = groups.map(({ steps }) => sum(steps));
-  const shown = groups.map(
-    ({ steps }, index) =>
-      mayShow[index] === true && (sizes[index] ?? 0) >= minimum && filled(steps) > 1,
-  );
-  return hideUntilSafe(shown, sizes, ids, () => {
-    const people = left(
-      all.ballots,
-      groups.map(({ ballots }) => ballots),
-      shown,
-    );
-    if (people === 0) return true;
-    const steps = all.steps.map((count, step) =>
+  const shown = groups.map((_, index) => mayShow[index] === true && (sizes[index] ?? 0) >= minimum);
+  const ballots = groups.map((group) => group.ballots);
+  const people = (): number => left(all.ballots, ballots, shown);
+  const rest = (): number[] =>
+    all.steps.map((count, step) =>
       left(
         count,
-        groups.map((group) => group.steps[step] ?? 0),
+        groups.map(({ steps }) => steps[step] ?? 0),
         shown,
       ),
     );
-    // Nobody in the rest knew: that is one mind too.
-    return sum(steps) >= minimum && filled(steps) > 1;
-  });
+  hideUntilSafe(shown, sizes, ids, () => people() === 0 || sum(rest()) >= minimum);
+  const isOneMind =
+    groups.some(({ steps }, index) => shown[index] && filled(steps) === 1) ||
+    (people() > 0 && filled(rest()) === 1);
+  return isOneMind ? shown.map(() => false) : shown;
 }
 
 /** Hides the smallest shown group, in place, until the rest tells nothing or nothing is shown. */

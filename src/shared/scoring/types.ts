@@ -66,8 +66,8 @@ export type FactorResult = Statistics & {
   /** Only groups that may be shown for this factor, in the order of the session. */
   groups: GroupStatistics[];
   /**
-   * Groups with answers that stay hidden here: too small, or needed to protect a small one. Empty
-   * when the factor itself is withheld.
+   * All other groups with ballots, whether or not anybody in them answered: too small, of one mind, or
+   * needed to protect another. Empty when the factor itself is withheld.
    */
   hiddenGroupIds: string[];
   /** Highest minus lowest mean of the shown groups, in points of the scale; null below two groups. */

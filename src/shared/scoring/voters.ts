@@ -11,7 +11,7 @@ export type SameVoters = { kind: 'all' } | { kind: 'some'; count: number } | { k
  * the rounds alone are nobody or at least the minimum size of a group, in either round.
  */
 export function sameVoters(
-  before: Pick<Round, 'ballots'>,
+  before: Pick<Round, 'ballots' | 'settings'>,
   after: Pick<Round, 'ballots' | 'settings'>,
 ): SameVoters {
   const first = Object.keys(before.ballots);
@@ -19,7 +19,7 @@ export function sameVoters(
   const count = first.filter((id) => second.has(id)).length;
   const alone = [first.length - count, second.size - count];
   if (alone.every((people) => people === 0)) return { kind: 'all' };
-  const { minGroupSize } = after.settings;
-  const tells = (people: number): boolean => people === 0 || people >= minGroupSize;
+  const needed = Math.max(before.settings.minGroupSize, after.settings.minGroupSize);
+  const tells = (people: number): boolean => people === 0 || people >= needed;
   return [...alone, count].every(tells) ? { kind: 'some', count } : { kind: 'unknown' };
 }

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../domain/model';
-import { FIXED_SCORE_LINE, quadrantOf, type Quadrant } from './quadrants';
+import { fixedQuadrant, type Quadrant } from './quadrants';
 import { labelOf } from './results';
 import { bandOf, toFivePoint } from './statistics';
 import type { Band, FactorResult, RoundResults, SpreadLabel } from './types';
@@ -23,9 +23,9 @@ function judge(
     label: labelOf(factor, gap, { scale, settings }),
     quadrant:
       importance &&
-      quadrantOf(
+      fixedQuadrant(
         { importance: importance.mean, score: toFivePoint(mean, scale) },
-        { importance: thresholds.importance, score: FIXED_SCORE_LINE },
+        thresholds.importance,
       ),
   };
 }

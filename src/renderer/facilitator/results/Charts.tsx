@@ -99,8 +99,10 @@ function QuadrantsView({
 }: PartProps & { lines: Crosshair; onLines: Props['onLines'] }) {
   const { t } = useTranslation('results');
   const model = quadrantsChart(source, useTranslate(), lines);
-  if (model.points.length === 0)
-    return <EmptyState title={model.title} text={t('quadrants.empty')} />;
+  if (model.points.length === 0) {
+    const isAsked = source.results.settings.askImportance;
+    return <EmptyState title={model.title} text={isAsked ? '' : t('quadrants.empty')} />;
+  }
   return (
     <>
       <div className={classes.choice}>

@@ -2,7 +2,8 @@ import { Button, Slider } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartSource } from '../../../shared/charts';
-import { thresholdsSchema, type Thresholds } from '../../../shared/domain/model';
+import type { Thresholds } from '../../../shared/domain/model';
+import { endsOf, roomFor } from '../../../shared/domain/thresholds';
 import { judgementsWith, type Judgement } from '../../../shared/scoring';
 import { formatNumber } from './figures';
 import { useTranslate } from './useTranslate';
@@ -19,12 +20,6 @@ const STEPS: readonly { key: Key; step: number; digits: number }[] = [
   { key: 'importance', step: 0.1, digits: 1 },
 ];
 
-/** Ends of a limit, as the document allows them. */
-function endsOf(key: Key): { min: number; max: number } {
-  const { minValue, maxValue } = thresholdsSchema.shape[key];
-  return { min: minValue ?? 0, max: maxValue ?? 0 };
-}
-
 /** What if a limit had been another: which words would change. Nothing of it is kept. */
 export function Sensitivity({ source }: { source: ChartSource }) {
   const { t } = useTranslation('results');
@@ -36,6 +31,11 @@ export function Sensitivity({ source }: { source: ChartSource }) {
   const list = judgementsWith(results, limits);
   const changed = list.filter((item) => item.changed);
   const moved = STEPS.some(({ key }) => limits[key] !== results.settings.thresholds[key]);
+  const move = (key: Key, value: number): void => {
+    const { min, max } = roomFor(key, limits);
+    const kept = Math.min(max, Math.max(min, Math.round(value * 100) / 100));
+    setLimits({ ...limits, [key]: kept });
+  };
   const words = ({ band, label, quadrant }: Judgement): string => {
     if (band === 'too-few') return translate('charts:band.too-few');
     const parts = [translate(`charts:band.${band}`), translate(`charts:spread.${label}`)];
@@ -67,7 +67,7 @@ export function Sensitivity({ source }: { source: ChartSource }) {
                 thumbSize={28}
                 my={16}
                 thumbProps={{ 'aria-labelledby': `${id}-${key}` }}
-                onChange={(value) => setLimits({ ...limits, [key]: Math.round(value * 100) / 100 })}
+                onChange={(value) => move(key, value)}
               />
               <small>{t('whatIf.own', { value: own })}</small>
             </div>

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
 import { isSame } from '../same';
 import { isVotingOpen } from '../selectors';
+import { isOrdered } from '../thresholds';
 import { addItem, applyPatch, findById, insist } from './lists';
 import { takeSeat } from './seats';
 
@@ -49,10 +50,14 @@ export function reduceRound(
   if (command.type === 'round/add') return addRound(session, command);
   const round = findById(session.rounds, command.id);
   switch (command.type) {
-    case 'round/configure':
+    case 'round/configure': {
       insist(round.status === 'draft', 'round-not-draft');
       insist(!hasBallots(round), 'round-has-ballots');
+      insist(!command.settings.thresholds || isOrdered(command.settings.thresholds), 'invalid');
+      const { minGroupSize } = round.settings;
+      insist(!exposesVote(session, minGroupSize, command.settings.minGroupSize), 'vote-protected');
       return applyPatch(round.settings, command.settings);
+    }
     case 'round/open': {
       insist(round.status === 'draft', 'round-not-draft');
       insist(session.groups.length > 0, 'no-groups');
@@ -81,6 +86,18 @@ export function reduceRound(
       round.publishedAt = context.now;
       round.seen = true;
   }
+}
+
+/**
+ * Would a lower minimum show what few people answered in a vote that they cast under a higher one? The
+ * newest round has the minimum of the votes.
+ */
+function exposesVote({ polls }: Session, before: number, after = before): boolean {
+  if (after >= before) return false;
+  return polls.some(({ ballots }) => {
+    const answers = Object.values(ballots).filter(({ kind }) => kind !== 'abstain').length;
+    return answers > 0 && answers < before;
+  });
 }
 
 /** Voting again: a new round on the same rules, linked to the one before. Deletes nothing. */

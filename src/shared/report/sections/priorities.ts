@@ -1,5 +1,6 @@
 import { quadrantsChart } from '../../charts';
 import { pollModel } from '../../charts/polls';
+import { roundHalfUp } from '../../scoring/statistics';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';
 import type { FigureCounter } from './results';
@@ -32,7 +33,7 @@ function importanceBlocks(
   if (rows.length === 0 || !results) return { title: null, blocks: [] };
   const shown = context.short ? rows.slice(0, SHORT_ROWS) : rows;
   const important = rows.filter(
-    ({ importance }) => importance.mean >= results.settings.thresholds.importance,
+    ({ importance }) => roundHalfUp(importance.mean) >= results.settings.thresholds.importance,
   );
   const names = important
     .filter(({ factor }) => factor.band !== 'strength')
