@@ -37,13 +37,22 @@ type Props = {
 
 type PartProps = Pick<Props, 'source' | 'table'>;
 
+type FindingProps = {
+  model: ChartModel;
+  table: boolean;
+  text: string;
+  /** False: the line above the views already says what it is about. */
+  subject?: boolean;
+};
+
 /** A chart under its finding, with a line of explanation. */
-function Finding({ model, table, text }: { model: ChartModel; table: boolean; text?: string }) {
+function Finding({ model, table, text, subject = true }: FindingProps) {
   return (
     <>
       <h2 className={classes.title}>{model.title}</h2>
       <p className={classes.explain}>
-        {model.subtitle}. {text}
+        {subject && `${model.subtitle}. `}
+        {text}
       </p>
       <Plot model={model} table={table} />
     </>
@@ -81,7 +90,7 @@ function ContestedView({ source, table, onDepth }: PartProps & Pick<Props, 'onDe
     source.results.factors.find((factor) => factor.id === id)?.dimensionId ?? null;
   return (
     <>
-      <Finding model={model} table={table} text={t('contestedExplained')} />
+      <Finding model={model} table={table} text={t('contestedExplained')} subject={false} />
       <StepList
         label={t('drill.factors')}
         items={rows.map(({ id, label, text }) => ({ id, name: label, detail: text.spread }))}

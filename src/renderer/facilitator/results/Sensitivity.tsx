@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartSource } from '../../../shared/charts';
 import { thresholdsSchema, type Thresholds } from '../../../shared/domain/model';
+import { numberFormat } from '../../../shared/i18n/numbers';
 import { judgementsWith, type Judgement } from '../../../shared/scoring';
-import { formatNumber } from './figures';
 import { useTranslate } from './useTranslate';
 import classes from './Views.module.css';
 
@@ -14,7 +14,7 @@ const STEPS: readonly { key: Key; step: number; digits: number }[] = [
   { key: 'low', step: 0.1, digits: 1 },
   { key: 'high', step: 0.1, digits: 1 },
   { key: 'dissent', step: 0.01, digits: 2 },
-  { key: 'agreement', step: 0.1, digits: 1 },
+  { key: 'agreement', step: 0.1, digits: 2 },
   { key: 'gap', step: 0.1, digits: 1 },
   { key: 'importance', step: 0.1, digits: 1 },
 ];
@@ -50,8 +50,9 @@ export function Sensitivity({ source }: { source: ChartSource }) {
       <p className={classes.explain}>{t('whatIf.text')}</p>
       <div className={classes.limits}>
         {STEPS.filter(({ key }) => key !== 'importance' || asked).map(({ key, step, digits }) => {
-          const text = formatNumber(limits[key], digits, language);
-          const own = formatNumber(results.settings.thresholds[key], digits, language);
+          const format = numberFormat(language, digits, digits);
+          const text = format.format(limits[key]);
+          const own = format.format(results.settings.thresholds[key]);
           return (
             <div key={key} className={classes.limit}>
               <p>

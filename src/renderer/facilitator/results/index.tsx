@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   chartModelTexts,
+  formatCount,
   overallFinding,
   type ChartSource,
   type Crosshair,
@@ -146,7 +147,12 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
         <Headline source={source} />
         <div className={classes.bar}>
           <p className={classes.meta}>
-            {t('meta', { count: results.ballots, round: results.number, time: time ?? '' })}
+            {t('meta', {
+              count: results.ballots,
+              n: formatCount(results.ballots, language),
+              round: results.number,
+              time: time ?? '',
+            })}
           </p>
           {rounds}
           {hasTable(view) && <TableToggle on={table} onChange={setTable} />}
