@@ -11,7 +11,7 @@ export { rowCount, sliceRows } from './rows';
 export { shiftChart } from './shift';
 export { themesChart } from './themes';
 export { groupMarks, MARK_SHAPES } from './marks';
-export { chartModelTexts, formatCount, formatMean } from './texts';
+export { chartModelTexts, formatCount, formatList, formatMean } from './texts';
 export { endLabels, scaleStepList, sideLabels, stepStyles } from './steps';
 export type * from './types';
 export type { Translate } from './texts';
