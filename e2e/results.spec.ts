@@ -174,7 +174,7 @@ test('a limit that is moved changes words on screen and nothing in the session',
   const { revision } = await must<FacilitatorSnapshot>(page, 'session/snapshot');
   await chooseView(page, 'Wat als');
   const main = page.getByRole('main');
-  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander woord')).toBeVisible();
+  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander oordeel')).toBeVisible();
   const slider = main.getByRole('slider', { name: 'Sterk: gemiddelde vanaf' });
   await tabTo(page, slider);
   for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
@@ -190,7 +190,7 @@ test('a limit that is moved changes words on screen and nothing in the session',
   ).toBeVisible();
   await expectAccessible(page, 'what if');
   await main.getByRole('button', { name: 'Terug naar de grenzen van de ronde' }).click();
-  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander woord')).toBeVisible();
+  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander oordeel')).toBeVisible();
   const after = await must<FacilitatorSnapshot>(page, 'session/snapshot');
   expect(after.revision).toBe(revision);
 });

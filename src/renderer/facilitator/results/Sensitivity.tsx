@@ -39,7 +39,8 @@ export function Sensitivity({ source }: { source: ChartSource }) {
   const words = ({ band, label, quadrant }: Judgement): string => {
     if (band === 'too-few') return translate('charts:band.too-few');
     const parts = [translate(`charts:band.${band}`), translate(`charts:spread.${label}`)];
-    if (quadrant) parts.push(translate(`charts:quadrant.${quadrant}`));
+    if (quadrant)
+      parts.push(translate('charts:quoted', { name: translate(`charts:quadrant.${quadrant}`) }));
     return parts.join(', ');
   };
   return (

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../../shared/domain/language';
 import { practicePrefix } from '../../../shared/exports/practice';
 import { LIMITS } from '../../../shared/domain/limits';
+import { clockTime } from '../../../shared/i18n/times';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { factorShifts } from '../../../shared/scoring/shift';
 import type { RoundResults } from '../../../shared/scoring/types';
@@ -114,11 +115,7 @@ function PublishedResults({ session, results, newest, rounds, onRun }: Published
     }),
     [results, factorModel, groups, headline, language],
   );
-  const time =
-    results.publishedAt &&
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
-      new Date(results.publishedAt),
-    );
+  const time = results.publishedAt && clockTime(results.publishedAt, language);
   const round = session.rounds.find(({ id }) => id === results.roundId);
   const before = session.rounds.find(({ id }) => id === round?.follows)?.results ?? null;
   const available: Available = {
