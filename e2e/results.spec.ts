@@ -235,6 +235,22 @@ test('a chart is saved as SVG and PNG, and not when the dialog is cancelled', as
   await expectAccessible(page, 'after saving a picture');
 });
 
+test('a view that is chosen leaves the names of the others in their place', async ({ app }) => {
+  const page = await app.window('facilitator');
+  await openExample(page);
+  await page.getByRole('tab', { name: 'Resultaten' }).click();
+  const names = page.getByRole('radiogroup', { name: 'Weergave' }).locator('label');
+  await expect(names).toHaveCount(9);
+  const places = (): Promise<number[]> =>
+    names.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x * 10)));
+  const before = await places();
+  for (const name of ['Alle cijfers', 'Meest verdeeld', 'Wat als']) {
+    await chooseView(page, name);
+    await expect(page.getByRole('radio', { name, exact: true })).toBeChecked();
+    expect(await places()).toEqual(before);
+  }
+});
+
 /** Shows a scene at both sizes, audits it, and keeps pictures: as it is and for the colour-blind. */
 async function lookAt(facilitator: Page, projector: Page, scene: ProjectorScene, info: TestInfo) {
   for (const [index, size] of SIZES.entries()) {
