@@ -183,7 +183,7 @@ test('the room is put on the ladder by hand and sees it', async ({ app }) => {
     .poll(async () => (await session(page)).ladder.reason)
     .toBe('De agenda ligt er, de uitvoering nog niet.');
 
-  await page.getByRole('button', { name: 'Toon in de zaal' }).click();
+  await page.getByRole('button', { name: 'Toon aan de zaal' }).click();
   const projector = await app.window('projector');
   await expect(projector.getByText('Hier staan we: Gezamenlijke agenda')).toBeVisible();
   await expect(projector.getByText('Voorstel van Regiotafel, niet het BRE-model.')).toBeVisible();

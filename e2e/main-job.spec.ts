@@ -121,7 +121,7 @@ test('a workshop from an empty library to the PDF', async ({ app, folder }) => {
     });
     expect(JSON.stringify(session)).not.toContain('"ballots"');
     await tab(page, 'Resultaten').click();
-    await expect(page.getByText('Er zijn nog geen uitslagen.')).toBeVisible();
+    await expect(page.getByText('Er zijn nog geen uitslagen')).toBeVisible();
   });
 
   await test.step('close and publish', async () => {

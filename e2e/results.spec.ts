@@ -181,7 +181,7 @@ test('a limit that is moved changes words on screen and nothing in the session',
   const { revision } = await must<FacilitatorSnapshot>(page, 'session/snapshot');
   await chooseView(page, 'Wat als');
   const main = page.getByRole('main');
-  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander woord')).toBeVisible();
+  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander oordeel')).toBeVisible();
   const slider = main.getByRole('slider', { name: 'Sterk: gemiddelde vanaf' });
   await tabTo(page, slider);
   for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
@@ -197,7 +197,7 @@ test('a limit that is moved changes words on screen and nothing in the session',
   ).toBeVisible();
   await expectAccessible(page, 'what if');
   await main.getByRole('button', { name: 'Terug naar de grenzen van de ronde' }).click();
-  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander woord')).toBeVisible();
+  await expect(main.getByText('Geen van de 14 stellingen krijgt een ander oordeel')).toBeVisible();
   const after = await must<FacilitatorSnapshot>(page, 'session/snapshot');
   expect(after.revision).toBe(revision);
 });
@@ -240,6 +240,22 @@ test('a chart is saved as SVG and PNG, and not when the dialog is cancelled', as
   expect(png.readUInt32BE(20)).toBe(2 * height);
   await test.info().attach('belang.png', { path: pngPath });
   await expectAccessible(page, 'after saving a picture');
+});
+
+test('a view that is chosen leaves the names of the others in their place', async ({ app }) => {
+  const page = await app.window('facilitator');
+  await openExample(page);
+  await page.getByRole('tab', { name: 'Resultaten' }).click();
+  const names = page.getByRole('radiogroup', { name: 'Weergave' }).locator('label');
+  await expect(names).toHaveCount(9);
+  const places = (): Promise<number[]> =>
+    names.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x * 10)));
+  const before = await places();
+  for (const name of ['Alle cijfers', 'Meest verdeeld', 'Wat als']) {
+    await chooseView(page, name);
+    await expect(page.getByRole('radio', { name, exact: true })).toBeChecked();
+    expect(await places()).toEqual(before);
+  }
 });
 
 /** Shows a scene at both sizes, audits it, and keeps pictures: as it is and for the colour-blind. */

@@ -8,7 +8,9 @@ export function ChartTableView({ model }: { model: ChartModel }) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={model.title}>
       <table className={classes.table}>
-        <caption className={classes.sentence}>{model.sentence}</caption>
+        <caption className={classes.sentence}>
+          <span>{model.sentence}</span>
+        </caption>
         <thead>
           <tr>
             {head.map((title) => (

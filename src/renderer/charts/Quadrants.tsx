@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
 import { TOKENS } from '../ui/tokens';
-import { markSize, type QuadrantsLayout } from './layout-quadrants';
+import type { QuadrantsLayout } from './layout-quadrants';
 import type { ChartStyle } from './style';
 import { Lines, Point, round } from './svg';
 
@@ -110,12 +110,12 @@ function List({ layout, style }: Props) {
 }
 
 /** A factor on another page keeps its place, as an open point without a number. */
-function pointShape(style: ChartStyle) {
+function pointShape(style: ChartStyle, size: number) {
   return function PointShape({ cx, cy, payload }: ScatterShapeProps) {
     const { row, tag } = payload as Placed;
     const weak = row.quadrant === 'concentrate';
     const shape = weak ? 'diamond' : tag ? 'dot' : 'ring';
-    return <Point shape={shape} x={cx ?? 0} y={cy ?? 0} size={markSize(style)} style={style} />;
+    return <Point shape={shape} x={cx ?? 0} y={cy ?? 0} size={size} style={style} />;
   };
 }
 
@@ -124,7 +124,7 @@ const importanceOf = ({ row }: Placed): number => row.importance;
 
 /** Importance against score in four quadrants. */
 export function Quadrants({ layout, style }: Props) {
-  const { model, plot, width, height, axes, rule, names } = layout;
+  const { range, plot, width, height, axes, rule, names } = layout;
   const small = { size: style.legend, fill: style.colours.ink2, style };
   const nameColour = (weak: boolean) => (weak ? style.colours.left : style.colours.ink2);
   return (
@@ -139,11 +139,11 @@ export function Quadrants({ layout, style }: Props) {
       }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" dataKey={scoreOf} domain={model.range.score} allowDataOverflow hide />
+      <XAxis type="number" dataKey={scoreOf} domain={range.score} allowDataOverflow hide />
       <YAxis
         type="number"
         dataKey={importanceOf}
-        domain={model.range.importance}
+        domain={range.importance}
         allowDataOverflow
         width={0}
         hide
@@ -168,7 +168,11 @@ export function Quadrants({ layout, style }: Props) {
       {layout.marks.map((placed) => (
         <Tag key={placed.row.id} placed={placed} style={style} />
       ))}
-      <Scatter data={layout.marks} shape={pointShape(style)} isAnimationActive={false} />
+      <Scatter
+        data={layout.marks}
+        shape={pointShape(style, layout.mark)}
+        isAnimationActive={false}
+      />
       <List layout={layout} style={style} />
     </ScatterChart>
   );

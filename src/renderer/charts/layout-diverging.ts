@@ -35,6 +35,9 @@ export type DivergingLayout = {
   legend: LegendLayout;
 };
 
+/** Height of a heading with its hairline, in sizes of its text. */
+const HEADING = 1.6;
+
 /** Segments of one row from left to right, in people from the middle line. */
 function spansOf(row: DivergingRow, model: DivergingModel): PlacedRow['spans'] {
   let position = -sides(row.counts, model.steps).left;
@@ -103,10 +106,10 @@ export function layoutDiverging(
         id: section.id,
         title: section.title,
         width: measure(section.title, size, style.strong),
-        y: y + size * 0.95,
-        lineY: y + size * 1.75,
+        y: y + size * 0.85,
+        lineY: y + size * HEADING,
       });
-      y += size * 1.75 + style.rowPad;
+      y += size * HEADING + style.rowPad;
     }
     for (const row of section.rows) {
       const label = wrapText(row.label, labelWidth, style.label, weight, measure);
@@ -142,7 +145,6 @@ export function layoutDiverging(
       y += height;
       if (style.rules) rules.push(y);
     }
-    if (section.title !== '') y += style.rowPad;
   }
   const bottom = y + (style.rules ? style.label * 0.4 : style.rowPad);
   const legend = layoutLegend(

@@ -12,6 +12,10 @@ export type QuadrantsLayout = {
   width: number;
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };
+  /** Values at the edges of the plot: as in the model, wider where points would lie under a name. */
+  range: QuadrantsModel['range'];
+  /** Side of a mark. */
+  mark: number;
   /** Where the lines cross. */
   cross: { x: number; y: number };
   marks: {
@@ -35,8 +39,13 @@ const PLOT_SHARE = 0.58;
 /** The plot is at least this high, as a share of its width; lower in the room, under a large title. */
 const LOWEST = 0.56;
 const LOWEST_IN_ROOM = 0.38;
+/** Beside a long list the plot does not grow along without end: it stays in view as a whole. */
+const HIGHEST = 0.8;
+/** With more points than this their marks are smaller. */
+const MANY = 16;
 
-export const markSize = (style: ChartStyle): number => style.mark * 0.72;
+const markSize = (style: ChartStyle, points: number): number =>
+  style.mark * (points > MANY ? 0.54 : 0.72);
 
 /** Where everything of importance against score stands, in units of the style. */
 export function layoutQuadrants(
@@ -57,15 +66,17 @@ export function layoutQuadrants(
   const rule = wrapText(model.rule, plotWidth, small, 400, measure);
   const foot = (score.length + rule.length) * small * 1.2 + small * 0.8;
   const least = plotWidth * (style.rules ? LOWEST_IN_ROOM : LOWEST);
-  const bottom = beside ? Math.max(top + least, list.height - foot) : top + least;
+  const along = Math.min(list.height - foot, top + plotWidth * HIGHEST);
+  const bottom = beside ? Math.max(top + least, along) : top + least;
   const plot = { left: style.hair, right: plotWidth - style.hair, top, bottom };
 
-  const at = placeIn(plot, model.range);
+  const mark = markSize(style, model.points.length);
+  const names = namesOf(model, plot, placeIn(plot, model.range)(model.lines).x, style, measure);
+  const range = clearOfNames(model, plot, names.boxes, mark);
+  const at = placeIn(plot, range);
   const cross = at(model.lines);
-  const names = namesOf(model, plot, cross.x, style, measure);
   const listed = new Set(model.rows.map(({ id }) => id));
   const placed = model.points.map((row) => ({ row, ...at(row) }));
-  const mark = markSize(style);
   const tags = placeTags(
     placed.map(({ row, x, y }) => ({
       x,
@@ -88,6 +99,8 @@ export function layoutQuadrants(
     width,
     height: Math.ceil(Math.max(below, shift + list.height)),
     plot,
+    range,
+    mark,
     cross,
     marks: placed.map((point, index) => ({ ...point, tag: tags[index] ?? null })),
     names: names.texts,
@@ -118,6 +131,32 @@ function placeIn(plot: Plot, { importance, score }: QuadrantsModel['range']) {
       ((place.importance - importance[0]) / (importance[1] - importance[0])) *
         (plot.bottom - plot.top),
   });
+}
+
+/** The range of importance made wider at the edge where a point would lie under a name. */
+function clearOfNames(
+  model: QuadrantsModel,
+  plot: Plot,
+  names: readonly Box[],
+  mark: number,
+): QuadrantsModel['range'] {
+  const middle = (plot.top + plot.bottom) / 2;
+  const points = model.points.map(placeIn(plot, model.range));
+  const covered = ({ left, right, top, bottom }: Box): boolean =>
+    points.some(
+      ({ x, y }) =>
+        x + mark / 2 > left && x - mark / 2 < right && y + mark / 2 > top && y - mark / 2 < bottom,
+    );
+  const low = names.filter((box) => box.top > middle);
+  const high = names.filter((box) => box.top <= middle);
+  const height = plot.bottom - plot.top;
+  const share = (boxes: readonly Box[], depth: (box: Box) => number): number =>
+    boxes.some(covered) ? Math.max(...boxes.map(depth)) / height : 0;
+  const above = share(high, (box) => box.bottom - plot.top + mark / 2);
+  const below = share(low, (box) => plot.bottom - box.top + mark / 2);
+  const [from, to] = model.range.importance;
+  const span = (to - from) / (1 - above - below);
+  return { ...model.range, importance: [from - span * below, to + span * above] };
 }
 
 const CORNERS = [

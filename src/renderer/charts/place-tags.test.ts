@@ -33,6 +33,25 @@ describe('placeTags', () => {
     });
   });
 
+  it('strikes no number out with the line of another', () => {
+    // One place between two lines: not all numbers fit close by.
+    const points = Array.from({ length: 9 }, () => ({ x: 300, y: 170, width: 14, shown: true }));
+    const line = (y: number) => ({ left: 0, right: 600, top: y - 1, bottom: y + 1 });
+    const tags = placeTags(points, size, [line(158), line(182)], bounds);
+    expect(tags.some((tag) => tag?.far)).toBe(true);
+    const boxes = tags.map((tag) => box(tag?.x ?? 0, tag?.y ?? 0, 14, 14));
+    tags.forEach((tag, i) => {
+      if (!tag?.far) return;
+      for (let step = 0; step <= 20; step += 1) {
+        const x = 300 + ((tag.x - 300) * step) / 20;
+        const y = 170 + ((tag.y - 170) * step) / 20;
+        boxes.forEach((other, j) => {
+          if (j !== i) expect(overlaps(box(x, y, 1, 1), other)).toBe(false);
+        });
+      }
+    });
+  });
+
   it('gives points on one place a number each, and none to those on another page', () => {
     const same = { x: 300, y: 150, width: 8 };
     const tags = placeTags(

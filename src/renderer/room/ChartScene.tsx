@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../shared/charts';
+import { rowCount, type ChartModel } from '../../shared/charts';
 import { Chart } from '../charts';
 import { chartPages } from './chart-pages';
 import { Frame } from './Frame';
@@ -12,11 +12,14 @@ export function ChartScene({ model, animate }: Props) {
   const { s, dark } = useRoom();
   const theme = dark ? 'projectorDark' : 'projector';
   const measure = useMeasure();
+  // The title says why; an empty scale below it would only look broken.
+  const empty = rowCount(model) === 0;
   return (
     <Frame
       title={model.title}
       subtitle={model.subtitle}
       paginate={(space) => {
+        if (empty) return [];
         const { pages, ...size } = chartPages(model, space, theme, s, measure);
         return pages.map((part) => ({ ...size, part }));
       }}

@@ -41,6 +41,8 @@ const oker: MantineColorsTuple = [
   '#532a00',
 ];
 
+const SMALL = { fontSize: 13 };
+
 /** One Mantine theme for facilitator, projector and report windows (docs/look.md). */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -60,6 +62,10 @@ export const theme = createTheme({
       styles: { root: { fontWeight: 600, fontSize: 15 } },
     }),
     Input: Input.extend({ styles: { input: { borderColor: TOKENS.control } } }),
+    // Mantine makes these two pixels smaller than the smallest size that the look allows.
+    InputWrapper: Input.Wrapper.extend({ styles: { description: SMALL, error: SMALL } }),
+    InputDescription: Input.Description.extend({ styles: { description: SMALL } }),
+    InputError: Input.Error.extend({ styles: { error: SMALL } }),
     Kbd: Kbd.extend({ styles: { root: { fontFamily: 'inherit', fontWeight: 600 } } }),
     // The placeholder is a child that role="menu" may not have.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),

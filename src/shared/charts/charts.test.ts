@@ -163,4 +163,13 @@ describe('group chart', () => {
       expect(row.hidden === '').toBe(factor?.hiddenGroupIds.length === 0);
     }
   });
+
+  it('explains no mark of a group that did not answer', () => {
+    const source = exampleSource();
+    const silent = { id: 'silent', name: 'Stil', ecosystem: 'social' as const, seats: 5 };
+    const chart = groupsChart({ ...source, groups: [...source.groups, silent] }, t);
+    const ids = chart.legend.map(({ id }) => id);
+    expect(ids).toEqual(source.groups.map(({ id }) => id));
+    expect(chart.table.head).toContain('Stil');
+  });
 });

@@ -141,6 +141,10 @@ export function groupsChart(
   const marks = groupMarks(source.groups);
   const markById = new Map(marks.map((mark) => [mark.groupId, mark]));
   const rows = factors.map((factor) => toRow(factor, markById, source, t));
+  // A group without a single answer has no mark and no note: the legend would name a stranger.
+  const named = new Set(
+    factors.flatMap((f) => [...f.groups.map(({ id }) => id), ...f.hiddenGroupIds]),
+  );
   const axis = axisText(source, t);
   const widest = [...factors].sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1))[0];
   const gap = widest?.gap ?? null;
@@ -162,7 +166,9 @@ export function groupsChart(
     legend:
       marks.length > MAX_MARKS
         ? []
-        : marks.map((mark) => ({ id: mark.groupId, kind: 'mark', label: mark.name, mark })),
+        : marks
+            .filter(({ groupId }) => named.has(groupId))
+            .map((mark) => ({ id: mark.groupId, kind: 'mark', label: mark.name, mark })),
     table: tableOf(rows, factors, marks, t, source),
     scale: axisScale(source),
     rows,

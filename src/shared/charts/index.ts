@@ -11,7 +11,14 @@ export { rowCount, sliceRows } from './rows';
 export { shiftChart } from './shift';
 export { themesChart } from './themes';
 export { groupMarks, MARK_SHAPES } from './marks';
-export { bandWord, chartModelTexts, formatCount, formatMean, spreadWord } from './texts';
+export {
+  bandWord,
+  chartModelTexts,
+  formatCount,
+  formatList,
+  formatMean,
+  spreadWord,
+} from './texts';
 export { endLabels, scaleStepList, sideLabels, stepStyles } from './steps';
 export type * from './types';
 export type { Translate } from './texts';

@@ -128,6 +128,13 @@ describe('themes', () => {
   });
   const model = (...themes: ThemeCounts['themes']) => themesChart({ themes, loose: 2 }, 'nl', t);
 
+  it('do not count what is without a theme when nothing is', () => {
+    const subtitle = (...themes: ThemeCounts['themes']) =>
+      themesChart({ themes, loose: 0 }, 'nl', t).subtitle;
+    expect(subtitle(theme('a', 1, 0, 0))).toBe('1 bijdrage');
+    expect(subtitle(theme('a', 1, 2, 0))).toBe('3 bijdragen, alle in een thema');
+  });
+
   it('put the largest first and say so', () => {
     const chart = model(theme('a', 1, 0, 0), theme('b', 2, 3, 1));
     expect(chart.rows.map(({ id, total }) => [id, total])).toEqual([

@@ -135,10 +135,6 @@ export function quadrantsChart(
       scale,
     ),
   };
-  const ends = ([from, to]: [number, number]) => ({
-    from: formatMean(from, language),
-    to: formatMean(to, language),
-  });
   const summary = ORDER.map((quadrant) =>
     t('charts:sentence.inQuadrant', {
       count: rows.filter((row) => row.quadrant === quadrant).length,
@@ -182,8 +178,8 @@ export function quadrantsChart(
     lines,
     range,
     axes: {
-      importance: t('charts:quadrant.importance', ends(range.importance)),
-      score: t('charts:quadrant.score', ends(range.score)),
+      importance: t('charts:quadrant.importance'),
+      score: t('charts:quadrant.score'),
     },
     names,
     rule: t(`charts:quadrant.${kind}`, {

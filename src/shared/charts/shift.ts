@@ -18,7 +18,9 @@ function titleOf(shifts: readonly FactorShift[], source: ChartSource, t: Transla
 
 function votersText(voters: SameVoters, source: ChartSource, t: Translate): string {
   if (voters.kind !== 'some') return t(`charts:shift.voters.${voters.kind}`);
-  return t('charts:shift.voters.some', { n: formatCount(voters.count, source.language) });
+  const { count } = voters;
+  if (count === 0) return t('charts:shift.voters.none');
+  return t('charts:shift.voters.some', { count, n: formatCount(count, source.language) });
 }
 
 /**

@@ -52,7 +52,7 @@ export function themesChart(
   return {
     kind: 'counts',
     title: titleOf(rows, t),
-    subtitle: t('charts:themes.subject', {
+    subtitle: t(loose === 0 ? 'charts:themes.all' : 'charts:themes.subject', {
       count: inThemes + loose,
       n: formatCount(inThemes + loose, language),
       loose: formatCount(loose, language),

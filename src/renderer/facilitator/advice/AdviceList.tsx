@@ -55,7 +55,7 @@ export function AdviceList(props: Props) {
     <nav className={classes.list} aria-labelledby="advice-title">
       <header>
         <h1 id="advice-title">{t('list.title')}</h1>
-        <span>{t('list.chosen', { chosen, total: items.length })}</span>
+        {items.length > 0 && <span>{t('list.chosen', { chosen, total: items.length })}</span>}
       </header>
       <ol>
         {items.map((item, index) => {
@@ -114,7 +114,7 @@ export function AdviceList(props: Props) {
         {!results
           ? t('list.noResults')
           : suggested === 0
-            ? t('list.noSuggestions')
+            ? t(chosen === 0 ? 'list.noneAtAll' : 'list.noSuggestions')
             : t('list.order')}
       </p>
       <button

@@ -218,7 +218,7 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
         {selected === LADDER && <LadderEditor session={session} results={results} />}
         {selected === null && (
           <div className={classes.empty}>
-            <EmptyState title={t('emptyTitle')} text={t('empty')} />
+            <EmptyState title={t('emptyTitle')} text={t(results ? 'emptyAfter' : 'empty')} />
           </div>
         )}
       </main>

@@ -15,6 +15,7 @@ export function SaveState({ snapshot }: { snapshot: FacilitatorSnapshot }) {
       {snapshot.session.isExample && (
         <Tooltip label={t('exampleNote')}>
           <Badge
+            className={classes.example ?? ''}
             size="lg"
             radius="xl"
             color="oker.1"

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import {
   contestedChart,
   factorsChart,
+  formatList,
   groupsChart,
   quadrantsChart,
   shiftChart,
@@ -37,13 +38,22 @@ type Props = {
 
 type PartProps = Pick<Props, 'source' | 'table'>;
 
+type FindingProps = {
+  model: ChartModel;
+  table: boolean;
+  text: string;
+  /** False: the line above the views already says what it is about. */
+  subject?: boolean;
+};
+
 /** A chart under its finding, with a line of explanation. */
-function Finding({ model, table, text }: { model: ChartModel; table: boolean; text?: string }) {
+function Finding({ model, table, text, subject = true }: FindingProps) {
   return (
     <>
       <h2 className={classes.title}>{model.title}</h2>
       <p className={classes.explain}>
-        {model.subtitle}. {text}
+        {subject && `${model.subtitle}. `}
+        {text}
       </p>
       <Plot model={model} table={table} />
     </>
@@ -54,21 +64,28 @@ function GroupsView({ source, table }: PartProps) {
   const { t } = useTranslation('results');
   const translate = useTranslate();
   const { results, groups, language } = source;
-  const hidden = results.groups.filter((g) => g.ballots === null);
-  const names = hidden.flatMap((h) => groups.find((g) => g.id === h.id)?.name ?? []);
-  const comparable = results.factors.some((f) => f.gap !== null);
+  // Groups that answered; of a group without answers there is nothing to protect.
+  const hidden = new Set(results.factors.flatMap((f) => f.hiddenGroupIds));
+  const names = results.groups
+    .filter((g) => g.ballots === null && hidden.has(g.id))
+    .flatMap((h) => groups.find((g) => g.id === h.id)?.name ?? []);
+  const protectedText =
+    names.length > 0 && t('groupsHidden', { groups: formatList(names, language) });
   const model = groupsChart(source, translate);
+  if (model.rows.length === 0)
+    return (
+      <EmptyState
+        title={model.title}
+        text={[t('groupsNone'), protectedText].filter(Boolean).join(' ')}
+      />
+    );
   return (
     <>
       <h2 className={classes.title}>{model.title}</h2>
       <p className={classes.explain}>
-        {comparable
-          ? t('groupsExplained', { min: results.settings.minGroupSize })
-          : t('groupsNone')}{' '}
-        {names.length > 0 &&
-          t('groupsHidden', { groups: new Intl.ListFormat(language).format(names) })}
+        {t('groupsExplained', { min: results.settings.minGroupSize })} {protectedText}
       </p>
-      {comparable && <Plot model={model} table={table} />}
+      <Plot model={model} table={table} />
     </>
   );
 }
@@ -81,7 +98,7 @@ function ContestedView({ source, table, onDepth }: PartProps & Pick<Props, 'onDe
     source.results.factors.find((factor) => factor.id === id)?.dimensionId ?? null;
   return (
     <>
-      <Finding model={model} table={table} text={t('contestedExplained')} />
+      <Finding model={model} table={table} text={t('contestedExplained')} subject={false} />
       <StepList
         label={t('drill.factors')}
         items={rows.map(({ id, label, text }) => ({ id, name: label, detail: text.spread }))}
@@ -129,6 +146,8 @@ function ShiftView({ source, session, table }: PartProps & Pick<Props, 'session'
   if (!before || !round?.sameVoters)
     return <EmptyState title={t('shift.emptyTitle')} text={t('shift.empty')} />;
   const model = shiftChart(source, before, round.sameVoters, translate);
+  if (model.rows.length === 0)
+    return <EmptyState title={model.title} text={`${model.subtitle}.`} />;
   return <Finding model={model} table={table} text={t('shift.explained')} />;
 }
 

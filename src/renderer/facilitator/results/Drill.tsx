@@ -73,7 +73,7 @@ export function Drill({ source, session, depth, onDepth, table }: Props) {
       : []),
     ...(factor ? [{ name: factor.name, to: depth }] : []),
   ];
-  const crumbs = (
+  const crumbs = path.length > 1 && (
     <nav aria-label={t('drill.path')} className={classes.path}>
       {path.map(({ name, to }, index) => (
         <Fragment key={name}>
@@ -123,7 +123,7 @@ export function Drill({ source, session, depth, onDepth, table }: Props) {
   return (
     <>
       {crumbs}
-      {title(chart.title)}
+      {title(t('drill.perDimension'))}
       <Plot model={chart} table={table} />
       <StepList
         label={t('drill.dimensions')}

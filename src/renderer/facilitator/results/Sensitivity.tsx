@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ChartSource } from '../../../shared/charts';
 import type { Thresholds } from '../../../shared/domain/model';
 import { endsOf, roomFor } from '../../../shared/domain/thresholds';
+import { numberFormat } from '../../../shared/i18n/numbers';
 import { judgementsWith, type Judgement } from '../../../shared/scoring';
-import { formatNumber } from './figures';
 import { useTranslate } from './useTranslate';
 import classes from './Views.module.css';
 
@@ -15,7 +15,7 @@ const STEPS: readonly { key: Key; step: number; digits: number }[] = [
   { key: 'low', step: 0.1, digits: 1 },
   { key: 'high', step: 0.1, digits: 1 },
   { key: 'dissent', step: 0.01, digits: 2 },
-  { key: 'agreement', step: 0.1, digits: 1 },
+  { key: 'agreement', step: 0.1, digits: 2 },
   { key: 'gap', step: 0.1, digits: 1 },
   { key: 'importance', step: 0.1, digits: 1 },
 ];
@@ -39,7 +39,8 @@ export function Sensitivity({ source }: { source: ChartSource }) {
   const words = ({ band, label, quadrant }: Judgement): string => {
     if (band === 'too-few') return translate('charts:band.too-few');
     const parts = [translate(`charts:band.${band}`), translate(`charts:spread.${label}`)];
-    if (quadrant) parts.push(translate(`charts:quadrant.${quadrant}`));
+    if (quadrant)
+      parts.push(translate('charts:quoted', { name: translate(`charts:quadrant.${quadrant}`) }));
     return parts.join(', ');
   };
   return (
@@ -50,8 +51,9 @@ export function Sensitivity({ source }: { source: ChartSource }) {
       <p className={classes.explain}>{t('whatIf.text')}</p>
       <div className={classes.limits}>
         {STEPS.filter(({ key }) => key !== 'importance' || asked).map(({ key, step, digits }) => {
-          const text = formatNumber(limits[key], digits, language);
-          const own = formatNumber(results.settings.thresholds[key], digits, language);
+          const format = numberFormat(language, digits, digits);
+          const text = format.format(limits[key]);
+          const own = format.format(results.settings.thresholds[key]);
           return (
             <div key={key} className={classes.limit}>
               <p>

@@ -1,6 +1,6 @@
 import { Button, Kbd, Select } from '@mantine/core';
 import { IconDeviceTv } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectorScene } from '../../../shared/domain/model';
 import { useShortcuts, useShortcutSwitch } from '../run/useShortcuts';
@@ -27,6 +27,7 @@ type Props = {
 export function ShowToRoom({ current, suggested, scenes, dimensions, newest }: Props) {
   const { t } = useTranslation('results');
   const { projectorOpen, show } = useShowToRoom();
+  const id = useId();
   const [keysOn] = useShortcutSwitch();
   const [picked, setPicked] = useState<{ within: string; key: string } | null>(null);
   const within = sceneKey(suggested);
@@ -41,9 +42,15 @@ export function ShowToRoom({ current, suggested, scenes, dimensions, newest }: P
   useShortcuts([['T', newest ? showNow : null]]);
   return (
     <div className={classes.show}>
-      <div className={classes.showLine}>
+      <p className={classes.showWhat}>
+        <label htmlFor={id}>{t('show.what')}</label>
+        <span role="status">
+          {newest && projectorOpen && sceneKey(current) === key && t('show.now')}
+        </span>
+      </p>
+      <div className={classes.showLines}>
         <Select
-          aria-label={t('show.what')}
+          id={id}
           data={scenes.map((choice) => ({ value: sceneKey(choice), label: nameOf(choice) }))}
           value={key}
           allowDeselect={false}
@@ -59,13 +66,7 @@ export function ShowToRoom({ current, suggested, scenes, dimensions, newest }: P
           {t('show.button')}
         </Button>
       </div>
-      <p role="status">
-        {!newest
-          ? t('show.older')
-          : projectorOpen && sceneKey(current) === key
-            ? t('show.now')
-            : null}
-      </p>
+      {!newest && <p>{t('show.older')}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   chartModelTexts,
+  formatCount,
   overallFinding,
   type ChartSource,
   type Crosshair,
@@ -10,7 +11,9 @@ import {
 import type { Language } from '../../../shared/domain/language';
 import { practicePrefix } from '../../../shared/exports/practice';
 import { LIMITS } from '../../../shared/domain/limits';
+import { clockTime } from '../../../shared/i18n/times';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { factorShifts } from '../../../shared/scoring/shift';
 import type { RoundResults } from '../../../shared/scoring/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
 import { EmptyState } from '../../ui/EmptyState';
@@ -66,6 +69,7 @@ export function ResultsView({ snapshot, onRun }: Props) {
       session={session}
       results={results}
       newest={results === newest}
+      onRun={onRun}
       rounds={
         published.length > 1 && (
           <Select
@@ -90,9 +94,10 @@ type PublishedProps = {
   results: RoundResults;
   newest: boolean;
   rounds: React.ReactNode;
+  onRun: () => void;
 };
 
-function PublishedResults({ session, results, newest, rounds }: PublishedProps) {
+function PublishedResults({ session, results, newest, rounds, onRun }: PublishedProps) {
   const { t, i18n } = useTranslation('results');
   const [view, setView] = useState<ResultView>('all');
   const [table, setTable] = useState(false);
@@ -110,16 +115,14 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
     }),
     [results, factorModel, groups, headline, language],
   );
-  const time =
-    results.publishedAt &&
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
-      new Date(results.publishedAt),
-    );
+  const time = results.publishedAt && clockTime(results.publishedAt, language);
   const round = session.rounds.find(({ id }) => id === results.roundId);
+  const before = session.rounds.find(({ id }) => id === round?.follows)?.results ?? null;
   const available: Available = {
     importance: results.factors.some(({ importance }) => importance !== null),
-    shift: round?.sameVoters != null,
+    shift: round?.sameVoters != null && before !== null && factorShifts(before, results).length > 0,
     themes: session.themes.length > 0,
+    groups: results.factors.some(({ gap }) => gap !== null),
   };
   const looking = { view, lines, ...depth };
   const lookInto = (next: Depth): void => {
@@ -131,13 +134,15 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
 
   if (results.tooFew)
     return (
-      <main className={classes.tooFew}>
+      <main className={classes.nothing}>
         <h1 className={classes.spoken}>{t('title')}</h1>
-        {rounds}
         <EmptyState
           title={t('tooFewTitle')}
           text={t('tooFew', { count: results.ballots, min: results.settings.minGroupSize })}
-        />
+        >
+          {newest && <Button onClick={onRun}>{t('toRun')}</Button>}
+          {rounds}
+        </EmptyState>
       </main>
     );
   return (
@@ -146,10 +151,15 @@ function PublishedResults({ session, results, newest, rounds }: PublishedProps) 
         <Headline source={source} />
         <div className={classes.bar}>
           <p className={classes.meta}>
-            {t('meta', { count: results.ballots, round: results.number, time: time ?? '' })}
+            {t('meta', {
+              count: results.ballots,
+              n: formatCount(results.ballots, language),
+              round: results.number,
+              time: time ?? '',
+            })}
           </p>
           {rounds}
-          {hasTable(view) && <TableToggle on={table} onChange={setTable} />}
+          {hasTable(view, available) && <TableToggle on={table} onChange={setTable} />}
         </div>
         <div className={classes.views}>
           <Segments

@@ -15,11 +15,27 @@ export const RESULT_VIEWS = [
 ] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
-/** Views with a chart that can be read as a table. */
-export const hasTable = (view: ResultView): boolean => view !== 'figures' && view !== 'sensitivity';
+/** What there is to show beside the scores; `groups`: at least two of them can be compared. */
+export type Available = { importance: boolean; shift: boolean; themes: boolean; groups: boolean };
 
-/** What there is to show beside the scores. */
-export type Available = { importance: boolean; shift: boolean; themes: boolean };
+/** Views with a chart that can be read as a table. */
+export function hasTable(view: ResultView, available: Available): boolean {
+  switch (view) {
+    case 'figures':
+    case 'sensitivity':
+      return false;
+    case 'quadrants':
+      return available.importance;
+    case 'shift':
+    case 'themes':
+    case 'groups':
+      return available[view];
+    case 'all':
+    case 'dimensions':
+    case 'contested':
+      return true;
+  }
+}
 
 /** What is on the facilitator's screen. `dimensionId` null = all of them. */
 export type Looking = { view: ResultView; dimensionId: string | null; lines: Crosshair };
@@ -31,8 +47,9 @@ export function sceneOfView(
 ): ProjectorScene {
   switch (view) {
     case 'contested':
-    case 'groups':
       return { kind: view };
+    case 'groups':
+      return { kind: available.groups ? 'groups' : 'overview' };
     case 'dimensions':
       return dimensionId === null ? { kind: 'overview' } : { kind: 'dimension', dimensionId };
     case 'quadrants':
@@ -57,7 +74,7 @@ export function resultScenes(
   return [
     { kind: 'overview' },
     { kind: 'contested' },
-    { kind: 'groups' },
+    ...(available.groups ? [{ kind: 'groups' as const }] : []),
     ...(available.importance ? [{ kind: 'quadrants' as const, lines }] : []),
     ...(available.shift ? [{ kind: 'shift' as const }] : []),
     ...(available.themes ? [{ kind: 'theme-counts' as const }] : []),

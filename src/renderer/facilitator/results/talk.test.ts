@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FactorResult } from '../../../shared/scoring/types';
-import { RESULT_VIEWS, resultScenes, sceneKey, sceneOfView, type ResultView } from './scenes';
+import {
+  hasTable,
+  RESULT_VIEWS,
+  resultScenes,
+  sceneKey,
+  sceneOfView,
+  type ResultView,
+} from './scenes';
 import { questionOf, sideCounts, talkList } from './talk';
 
 const factor = (id: string, patch: Partial<FactorResult>): FactorResult => ({
@@ -88,8 +95,8 @@ describe('questionOf', () => {
 });
 
 describe('scenes', () => {
-  const all = { importance: true, shift: true, themes: true };
-  const none = { importance: false, shift: false, themes: false };
+  const all = { importance: true, shift: true, themes: true, groups: true };
+  const none = { importance: false, shift: false, themes: false, groups: false };
   const scene = (view: ResultView, available = all, dimensionId: string | null = null) =>
     sceneOfView({ view, dimensionId, lines: 'means' }, available);
 
@@ -99,8 +106,21 @@ describe('scenes', () => {
     expect(scene('quadrants')).toEqual({ kind: 'quadrants', lines: 'means' });
     expect(scene('shift')).toEqual({ kind: 'shift' });
     expect(scene('themes')).toEqual({ kind: 'theme-counts' });
-    for (const view of ['quadrants', 'shift', 'themes', 'figures', 'sensitivity'] as const)
+    for (const view of [
+      'groups',
+      'quadrants',
+      'shift',
+      'themes',
+      'figures',
+      'sensitivity',
+    ] as const)
       expect(scene(view, none)).toEqual({ kind: 'overview' });
+  });
+
+  it('have a table where there is something in it', () => {
+    const tables = (available: typeof all) => RESULT_VIEWS.filter((v) => hasTable(v, available));
+    expect(tables(none)).toEqual(['all', 'dimensions', 'contested']);
+    expect(RESULT_VIEWS.filter((view) => !hasTable(view, all))).toEqual(['sensitivity', 'figures']);
   });
 
   it('offer the picture of every view, each once', () => {

@@ -5,6 +5,7 @@ import type { Activity } from '../../../../shared/domain/agenda';
 import { LIMITS } from '../../../../shared/domain/limits';
 import type { ParkedItem } from '../../../../shared/domain/model';
 import { shownThemes, unsettled } from '../../../../shared/domain/selectors';
+import { clockTime } from '../../../../shared/i18n/times';
 import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
 import { AutoTextInput } from '../../../ui/AutoTextInput';
 import { useSend } from '../../actions/useSend';
@@ -19,11 +20,7 @@ export function CloseActivity({ session, activity }: Props) {
   const send = useSend();
   const { parkingLot, endedAt } = session;
   const left = unsettled(parkingLot).length;
-  const time =
-    endedAt &&
-    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(
-      new Date(endedAt),
-    );
+  const time = endedAt && clockTime(endedAt, i18n.language);
   return (
     <section aria-labelledby="close-title" className={classes.panel}>
       <h1 id="close-title">{activity.title}</h1>

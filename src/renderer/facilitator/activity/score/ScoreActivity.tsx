@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { groupMarks } from '../../../../shared/charts';
 import type { Activity } from '../../../../shared/domain/agenda';
 import { factorIdsFor } from '../../../../shared/domain/slices/rounds';
+import { clockTime } from '../../../../shared/i18n/times';
 import type { FacilitatorSnapshot, RoundView } from '../../../../shared/projection/types';
 import { newestOf } from '../../../../shared/domain/selectors';
 import { useCall } from '../../actions/useCall';
@@ -93,11 +94,7 @@ function ScoreRound({ session, activity, round }: Props & { round: RoundView }) 
     closed: round.closedAt,
     published: round.publishedAt,
   }[status];
-  const time =
-    moment &&
-    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(
-      new Date(moment),
-    );
+  const time = moment && clockTime(moment, i18n.language);
   const lead = {
     draft: t('round.leadDraft'),
     open: t('round.leadOpen'),
