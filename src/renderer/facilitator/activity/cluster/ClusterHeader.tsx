@@ -3,7 +3,7 @@ import { IconArrowRight, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { contributionKindSchema, type ContributionKind } from '../../../../shared/domain/model';
 import type { Board, BoardFilter } from './board';
-import classes from './Cluster.module.css';
+import classes from './ClusterHeader.module.css';
 
 type Props = {
   title: string;

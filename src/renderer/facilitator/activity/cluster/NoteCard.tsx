@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../../shared/charts';
 import type { Contribution } from '../../../../shared/domain/model';
 import { GroupMark } from '../../../ui/GroupMark';
-import classes from './Cluster.module.css';
+import board from './Cluster.module.css';
+import classes from './NoteCard.module.css';
 
 const KIND_ICON = { success: IconPlus, obstacle: IconMinus, idea: IconBulb } as const;
 
@@ -22,7 +23,7 @@ export function NoteFace({ note, mark }: { note: Contribution; mark: Mark | unde
         {mark && (
           <>
             <GroupMark mark={mark} size={18} />
-            <span className={classes.hidden}>{mark.name}</span>
+            <span className={board.hidden}>{mark.name}</span>
           </>
         )}
         <Icon size={14} stroke={1.75} aria-hidden />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contribution } from '../../../../shared/domain/model';
 import { similarPairs } from '../../../../shared/similarity/similar';
 import type { Board } from './board';
-import classes from './Cluster.module.css';
+import classes from './Proposal.module.css';
 
 /** Pairs that are looked at; more than anyone will judge. */
 const PAIRS = 200;
