@@ -41,14 +41,17 @@ function Ground({ layout, style }: Props) {
 function Tag({ placed, style }: { placed: Placed; style: ChartStyle }) {
   const { tag, x, y, row } = placed;
   if (!tag) return null;
+  // The line stops before the number.
+  const long = Math.hypot(tag.x - x, tag.y - y);
+  const part = Math.max(0, 1 - (style.number * 0.75) / Math.max(long, 1));
   return (
     <g>
       {tag.far && (
         <line
           x1={round(x)}
           y1={round(y)}
-          x2={round(tag.x)}
-          y2={round(tag.y)}
+          x2={round(x + (tag.x - x) * part)}
+          y2={round(y + (tag.y - y) * part)}
           stroke={style.colours.ink3}
           strokeWidth={style.hair}
         />
