@@ -1,6 +1,7 @@
 import { produce } from 'immer';
 import type { Round, Session } from './model';
 import { placeModel } from './slices/factor-model';
+import { exposesVote } from './slices/rounds';
 
 type Run = Pick<Round, 'id' | 'status' | 'seen' | 'openedAt' | 'closedAt'> & {
   ballots: Record<string, unknown>;
@@ -59,7 +60,7 @@ export function restoreCheckpoint(now: Session, then: Session): Session {
     contributions,
     groups: groupsOf(now, then, { participants, contributions }),
     agenda: { ...then.agenda, activities },
-    rounds: rounds.map((round) =>
+    rounds: withMinimum(rounds, now).map((round) =>
       isKnown(round.activityId) ? round : { ...round, activityId: null },
     ),
     polls,
@@ -67,6 +68,18 @@ export function restoreCheckpoint(now: Session, then: Session): Session {
     projector: { ...then.projector, frozen: now.projector.frozen, blank: now.projector.blank },
   };
   return produce(restored, (draft) => placeModel(draft, factorModel));
+}
+
+/** The rounds, the newest with the minimum of now where a lower one would show a vote of few people. */
+function withMinimum(rounds: readonly Round[], now: Session): Round[] {
+  const minGroupSize = now.rounds.at(-1)?.settings.minGroupSize ?? 0;
+  return rounds.map((round, index) =>
+    index === rounds.length - 1 &&
+    !isFixed(round) &&
+    exposesVote(now, minGroupSize, round.settings.minGroupSize)
+      ? { ...round, settings: { ...round.settings, minGroupSize } }
+      : round,
+  );
 }
 
 /** A round without answers, to be opened anew with other statements. */

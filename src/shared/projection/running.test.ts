@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { History } from '../domain/history';
 import type { ProjectorScene } from '../domain/model';
 import type { PollBallot } from '../domain/polls';
+import { restoreCheckpoint } from '../domain/restore';
 import { ITEM_IDS, runningSession } from '../domain/running.testkit';
 import {
   GROUP_IDS,
@@ -121,6 +122,14 @@ describe('a poll', () => {
     expect(methodOf([lower, OPEN, ...votes(4), CLOSE, PUBLISH])).toBe('dots');
     expect(methodOf([OPEN, ...votes(4), CLOSE, PUBLISH, lower])).toBe('too-few');
     expect(methodOf([OPEN, ...votes(4), lower, CLOSE, PUBLISH])).toBe('too-few');
+    const raise = by({
+      type: 'round/configure',
+      id: ROUND_IDS[0],
+      settings: { minGroupSize: 5 },
+    });
+    const now = replay(start, [lower, raise, OPEN, ...votes(4), CLOSE, PUBLISH]).session;
+    const back = restoreCheckpoint(now, replay(start, [lower]).session);
+    expect(back.rounds[0]?.settings.minGroupSize).toBe(5);
     const enough = replay(start, [OPEN, ...votes(5), CLOSE, PUBLISH, lower]);
     expect(enough.session.rounds[0]?.settings.minGroupSize).toBe(3);
   });

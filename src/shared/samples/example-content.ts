@@ -50,7 +50,7 @@ export const EXAMPLE_SCORES: Record<
   'mutual-benefit': { counts: [0, 4, 13, 11, 4], importance: 3.9, lean: [1, 1, 1, 1, 1] },
   'open-interests': { counts: [0, 9, 18, 7, 0], importance: 3.8, lean: [1, 1, 1, 1, 1] },
   'economic-link': { counts: [0, 0, 3, 15, 15], importance: 4.0, lean: [1, 1, 1, 1, 1] },
-  'right-partners': { counts: [1, 5, 12, 12, 4], importance: 4.1, lean: [3, 3, 1.5, 3, 0] },
+  'right-partners': { counts: [1, 5, 12, 12, 4], importance: 4.1, lean: [3, 3, 2, 3, 0] },
   'civic-link': { counts: [2, 7, 11, 10, 2], importance: 4.2, lean: [3, 3, 1.5, 1.5, 0] },
   'mutual-trust': { counts: [0, 0, 6, 19, 9], importance: 4.4, lean: [1, 1, 1, 1, 1] },
   'driving-leadership': { counts: [2, 6, 14, 9, 3], importance: 4.3, lean: [2.4, 1.5, 0, 2, 0.5] },

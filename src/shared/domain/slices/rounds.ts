@@ -92,7 +92,11 @@ export function reduceRound(
  * Would a lower minimum show what few people answered in a vote that they cast under a higher one? The
  * newest round has the minimum of the votes.
  */
-function exposesVote({ polls }: Session, before: number, after = before): boolean {
+export function exposesVote(
+  { polls }: Pick<Session, 'polls'>,
+  before: number,
+  after = before,
+): boolean {
   if (after >= before) return false;
   return polls.some(({ ballots }) => {
     const answers = Object.values(ballots).filter(({ kind }) => kind !== 'abstain').length;
