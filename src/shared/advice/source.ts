@@ -14,6 +14,7 @@ export function adviceSource(session: Session): AdviceSource | null {
     model: session.factorModel,
     results: round.results,
     previous: session.rounds.find(({ id }) => id === round.follows)?.results ?? null,
+    rounds: session.rounds,
     library: session.adviceLibrary,
     contributions: session.contributions,
     themes: session.themes,

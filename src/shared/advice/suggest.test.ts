@@ -49,6 +49,7 @@ const source = (patch: Partial<AdviceSource> = {}): AdviceSource => ({
   model: modelOf(names),
   results,
   previous: null,
+  rounds: [{ results }],
   library: [],
   contributions: [],
   themes: [],

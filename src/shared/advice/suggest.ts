@@ -56,6 +56,8 @@ export type AdviceSource = {
   results: RoundResults;
   /** The published round that it follows, or null. */
   previous: RoundResults | null;
+  /** All rounds: they decide which groups may be named beside a note. */
+  rounds: readonly { results: RoundResults | null }[];
   /** Texts of people: take the place of the text of the model for that factor and rule. */
   library: readonly AdviceEntry[];
   contributions: readonly Contribution[];
@@ -124,7 +126,14 @@ export function textFor(
 
 /** The evidence for a factor; null with too few answers. */
 export function evidenceFor(
-  { results, previous, contributions, themes, polls }: Omit<AdviceSource, 'model' | 'library'>,
+  {
+    results,
+    previous,
+    rounds,
+    contributions,
+    themes,
+    polls,
+  }: Omit<AdviceSource, 'model' | 'library'>,
   factor: FactorResult,
 ): Evidence | null {
   const { id, n, dontKnow, mean, distribution, dissent, agreement, gap, importance } = factor;
@@ -151,6 +160,6 @@ export function evidenceFor(
         ? null
         : { round: previous.number, before, direction: figures.trend },
     splitBy: adviceRule(figures, results.settings).splitBy,
-    quotes: quotesFor(id, { contributions, themes }, groupsToName(results, id)),
+    quotes: quotesFor(id, { contributions, themes }, groupsToName(rounds, id)),
   };
 }

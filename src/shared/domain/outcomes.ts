@@ -52,7 +52,7 @@ export type LadderStep = (typeof LADDER_STEPS)[number];
 
 /** Where the group puts itself on the ladder, by its own choice; never computed from scores. */
 export const ladderSchema = z.strictObject({
-  /** 1 meeting, 2 tuning, 3 joint agenda, 4 joint delivery, 5 anchored; null = not chosen. */
+  /** 1 meeting, 2 coordination, 3 joint agenda, 4 joint delivery, 5 anchored; null = not chosen. */
   step: z.literal(LADDER_STEPS).nullable(),
   /** Why, in the group's words. */
   reason: textSchema(LIMITS.longText),

@@ -1,33 +1,19 @@
 import { contributionKindSchema, type Contribution } from '../domain/model';
-import { shownThemeId } from '../domain/selectors';
+import { factorOfNote, shownThemeId } from '../domain/selectors';
 import { translator } from '../i18n';
-import type { ReportSession } from '../report/context';
 import { formats } from '../report/format';
+import { groupsToName } from '../scoring';
 import { sharedContributions } from './available';
 import { shownResults } from './results-table';
 import type { Cell, ExportInput, Table } from './types';
 
 /**
- * Names of the groups that may stand beside a note: those whose number of ballots is shown in every
- * published round. Without a published round there are none.
- */
-function nameableGroups(session: ReportSession): Map<string, string> {
-  const rounds = shownResults(session);
-  if (rounds.length === 0) return new Map();
-  const isShown = (id: string): boolean =>
-    rounds.every(({ groups }) => groups.some((g) => g.id === id && g.ballots !== null));
-  return new Map(
-    session.groups.filter(({ id }) => isShown(id)).map(({ id, name }) => [id, name] as const),
-  );
-}
-
-/**
  * One row per note that may leave the room, by kind, theme and alphabet: the order says nothing
- * about who wrote first. No numbers, no ids, and the group only where it is large enough.
+ * about who wrote first. No numbers, no ids, and the group only where it may be named.
  */
 export function contributionsTable({ session, language }: ExportInput): Table {
   const t = translator(language);
-  const groups = nameableGroups(session);
+  const groups = new Map(session.groups.map(({ id, name }) => [id, name]));
   const themes = new Map(session.themes.map(({ id, name }) => [id, name]));
   const factors = new Map(session.factorModel.factors.map(({ id, name }) => [id, name[language]]));
   const challenges = new Map(session.challenges.map(({ id, title }) => [id, title]));
@@ -38,6 +24,11 @@ export function contributionsTable({ session, language }: ExportInput): Table {
     id === null ? '' : (names.get(id) ?? '');
   const themeOf = ({ themeId }: Contribution): string =>
     themeId === null ? '' : look(themes, shownThemeId(session.themes, themeId));
+  const groupOf = (note: Contribution): string =>
+    note.groupId !== null &&
+    groupsToName(session.rounds, factorOfNote(session.themes, note)).has(note.groupId)
+      ? look(groups, note.groupId)
+      : '';
   const collator = new Intl.Collator(language);
   const rows = notes
     .map((note) => ({ note, theme: themeOf(note) }))
@@ -53,7 +44,7 @@ export function contributionsTable({ session, language }: ExportInput): Table {
       theme,
       look(factors, note.factorId),
       look(challenges, note.challengeId),
-      look(groups, note.groupId),
+      groupOf(note),
       look(texts, note.mergedInto),
     ]);
   return {

@@ -1,19 +1,32 @@
-import type { RoundResults } from './types';
+import type { FactorResult, RoundResults } from './types';
+
+type Round = {
+  results:
+    | (Pick<RoundResults, 'groups' | 'tooFew'> & { factors: Pick<FactorResult, 'id' | 'groups'>[] })
+    | null;
+};
 
 /**
  * The groups that may be named beside the text of a note, so that words tell no more of who said what
  * than the figures do: about a factor that was asked, those whose figures for it may be shown; about
- * anything else, those whose number of ballots may be shown.
+ * anything else, those whose number of ballots may be shown. In each published round that has results;
+ * without one, none.
  *
- * @param results null when nothing is published: then no group is named
  * @param factorId what the note is about; null when it is about no factor
  */
 export function groupsToName(
-  results: Pick<RoundResults, 'factors' | 'groups'> | null,
+  rounds: readonly Round[],
   factorId: string | null,
 ): ReadonlySet<string> {
-  if (!results) return new Set();
-  const asked = results.factors.find(({ id }) => id === factorId);
-  if (asked) return new Set(asked.groups.map(({ id }) => id));
-  return new Set(results.groups.flatMap(({ id, ballots }) => (ballots === null ? [] : id)));
+  const shown = rounds.flatMap(({ results }) => (results && !results.tooFew ? [results] : []));
+  const perRound = shown.map(({ factors, groups }) => {
+    const asked = factors.find(({ id }) => id === factorId);
+    return new Set(
+      asked
+        ? asked.groups.map(({ id }) => id)
+        : groups.flatMap(({ id, ballots }) => (ballots === null ? [] : [id])),
+    );
+  });
+  const [first = new Set<string>(), ...others] = perRound;
+  return new Set([...first].filter((id) => others.every((round) => round.has(id))));
 }

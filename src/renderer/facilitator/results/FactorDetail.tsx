@@ -20,7 +20,7 @@ export function FactorDetail({ source, session, factorId, table }: Props) {
   const translate = useTranslate();
   const factor = source.results.factors.find(({ id }) => id === factorId);
   const statement = source.model.factors.find(({ id }) => id === factorId)?.statement ?? '';
-  const notes = linkedNotes(session, factorId, source.results);
+  const notes = linkedNotes(session, factorId);
   const said = session.discussionNotes.filter((note) => note.factorId === factorId);
   return (
     <>

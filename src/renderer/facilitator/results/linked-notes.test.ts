@@ -7,19 +7,21 @@ import { linkedNotes } from './linked-notes';
 
 const LARGE = 'group-01';
 const UNSURE = 'group-02';
-const ALIKE = 'group-03';
-const SMALL = 'group-04';
+const OTHER = 'group-03';
+const FOURTH = 'group-04';
 const times = (count: number, answers: (number | null)[]): (number | null)[] =>
   Array.from({ length: count }, (_, i) => answers[i % answers.length] ?? null);
 
-/** Large enough; large but most did not know; of one mind. */
+/** Two that are large enough, and two in which most did not know. */
 const GROUPS = {
   [LARGE]: times(20, [1, 2, 4]),
-  [UNSURE]: times(12, [2, null, null, null]),
-  [ALIKE]: times(13, [5]),
+  [UNSURE]: times(12, [2, null, null, null, null, 4]),
+  [OTHER]: times(13, [5, 3]),
+  [FOURTH]: times(12, [4, null, null, null, null, 2]),
 };
 const { session, round } = room(GROUPS);
 const results = roundResults(session, round);
+const rounds = [{ results }];
 
 const note = (number: number, patch: Partial<Contribution>): Contribution => ({
   id: `note-${String(number).padStart(4, '0')}`,
@@ -44,41 +46,57 @@ const view = (contributions: Contribution[], themes: Session['themes'] = []) => 
   contributions,
   themes,
   groups: session.groups,
+  rounds,
 });
 
 describe('groups beside notes', () => {
   it('are named as the figures of the factor show them', () => {
     const shown = results.factors.find(({ id }) => id === 'trust')?.groups.map(({ id }) => id);
-    expect(shown).toEqual([LARGE]);
-    expect([...groupsToName(results, 'trust')]).toEqual(shown);
+    expect(shown).toEqual([LARGE, OTHER]);
+    expect([...groupsToName(rounds, 'trust')]).toEqual(shown);
   });
 
   it('are those with a number of ballots beside notes about something else', () => {
     const counted = results.groups.filter(({ ballots }) => ballots !== null).map(({ id }) => id);
-    expect(counted).toEqual([LARGE, UNSURE, ALIKE]);
-    expect([...groupsToName(results, null)]).toEqual(counted);
-    expect([...groupsToName(results, 'not-asked')]).toEqual(counted);
+    expect(counted).toEqual([LARGE, UNSURE, OTHER, FOURTH]);
+    expect([...groupsToName(rounds, null)]).toEqual(counted);
+    expect([...groupsToName(rounds, 'not-asked')]).toEqual(counted);
   });
 
   it('are not named when too small', () => {
-    const { session: other, round: withSmall } = room({ ...GROUPS, [SMALL]: times(3, [1, 5]) });
-    const named = groupsToName(roundResults(other, withSmall), null);
-    expect(named.has(SMALL)).toBe(false);
+    const { session: other, round: withSmall } = room({ ...GROUPS, [FOURTH]: times(3, [1, 5]) });
+    const named = groupsToName([{ results: roundResults(other, withSmall) }], null);
+    expect(named.has(FOURTH)).toBe(false);
     // Nor is the smallest of the others: with it, the small one would be what is left.
-    expect([...named]).toEqual([LARGE, ALIKE]);
+    expect([...named]).toEqual([LARGE, OTHER]);
+  });
+
+  it('are not named where one of them is of one mind, nor when another round hides them', () => {
+    const alike = room({ ...GROUPS, [OTHER]: times(13, [5]) });
+    const second = { results: roundResults(alike.session, alike.round) };
+    expect(groupsToName([second], 'trust').size).toBe(0);
+    expect(groupsToName([...rounds, second], 'trust').size).toBe(0);
+    expect([...groupsToName([...rounds, second], null)]).toEqual([LARGE, UNSURE, OTHER, FOURTH]);
+  });
+
+  it('do not depend on a round with too few ballots for results', () => {
+    const few = room({ [LARGE]: [1, 2] });
+    const second = { results: roundResults(few.session, few.round) };
+    expect(second.results.tooFew).toBe(true);
+    expect([...groupsToName([...rounds, second], 'trust')]).toEqual([LARGE, OTHER]);
   });
 
   it('are not named while nothing is published', () => {
-    expect(groupsToName(null, 'trust').size).toBe(0);
+    expect(groupsToName([{ results: null }], 'trust').size).toBe(0);
   });
 
   it('are the same in the results and beside advice', () => {
-    const contributions = [LARGE, UNSURE, ALIKE, SMALL].map((groupId, index) =>
+    const contributions = [LARGE, UNSURE, OTHER, FOURTH].map((groupId, index) =>
       note(index, { groupId, factorId: 'trust' }),
     );
-    const inResults = linkedNotes(view(contributions), 'trust', results);
-    expect(inResults.map(({ group }) => group)).toEqual([LARGE, '', '', '']);
-    const named = groupsToName(results, 'trust');
+    const inResults = linkedNotes(view(contributions), 'trust');
+    expect(inResults.map(({ group }) => group)).toEqual([LARGE, '', OTHER, '']);
+    const named = groupsToName(rounds, 'trust');
     for (const one of contributions) {
       const [quote] = quotesFor('trust', { contributions: [one], themes: [] }, named);
       expect(quote?.groupId ?? '').toBe(inResults.find(({ id }) => id === one.id)?.group);
@@ -103,7 +121,7 @@ describe('linkedNotes', () => {
       note(3, { themeId: 'gone-theme' }),
       note(4, { themeId: 'kept-theme', factorId: 'agenda' }),
     ];
-    const found = linkedNotes(view(contributions, themes), 'trust', results);
+    const found = linkedNotes(view(contributions, themes), 'trust');
     expect(found.map(({ text, theme: name }) => [text, name])).toEqual([
       ['note 1', ''],
       ['note 3', 'kept-theme'],
@@ -117,7 +135,7 @@ describe('linkedNotes', () => {
       note(2, { factorId: 'trust', mergedInto: 'note-0003' }),
       note(3, { factorId: 'trust' }),
     ];
-    const found = linkedNotes(view(contributions), 'trust', results);
+    const found = linkedNotes(view(contributions), 'trust');
     expect(found.map(({ text }) => text)).toEqual(['note 3']);
   });
 });

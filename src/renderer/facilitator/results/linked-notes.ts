@@ -4,7 +4,9 @@ import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { groupsToName } from '../../../shared/scoring';
 import type { RoundResults } from '../../../shared/scoring/types';
 
-type View = FacilitatorSnapshot['session'];
+type View = Pick<FacilitatorSnapshot['session'], 'contributions' | 'themes' | 'groups'> & {
+  rounds: readonly { results: RoundResults | null }[];
+};
 
 export type LinkedNote = Pick<Contribution, 'id' | 'text' | 'kind'> & {
   /** Name of its theme; empty = none. */
@@ -18,11 +20,10 @@ export type LinkedNote = Pick<Contribution, 'id' | 'text' | 'kind'> & {
  * that wait for the facilitator and those kept under another are left out.
  */
 export function linkedNotes(
-  { contributions, themes, groups }: Pick<View, 'contributions' | 'themes' | 'groups'>,
+  { contributions, themes, groups, rounds }: View,
   factorId: string,
-  results: Pick<RoundResults, 'groups' | 'factors'>,
 ): LinkedNote[] {
-  const named = groupsToName(results, factorId);
+  const named = groupsToName(rounds, factorId);
   const nameOf = (id: string | null, list: readonly { id: string; name: string }[]): string =>
     list.find((item) => item.id === id)?.name ?? '';
   return contributions

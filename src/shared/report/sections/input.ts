@@ -9,10 +9,10 @@ import type { FigureCounter } from './results';
 
 /** Kind of a note, and its group when that may be named; never who wrote it. */
 export function quoteCaption(context: ReportContext, note: Contribution): string {
-  const { t, results, session } = context;
+  const { t, session } = context;
   const kind = t(`document:input.one.${note.kind}`);
   const { groupId } = note;
-  const named = groupsToName(results, factorOfNote(session.themes, note));
+  const named = groupsToName(session.rounds, factorOfNote(session.themes, note));
   if (groupId === null || !named.has(groupId)) return kind;
   return t('document:input.caption', { kind, group: context.groupName(groupId) });
 }
