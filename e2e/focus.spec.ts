@@ -104,6 +104,9 @@ test('every stop of the Tab key shows the focus in the ballot window', async ({ 
     { type: 'round/open', id: roundId },
   ])
     expect(await send(page, command)).toMatchObject({ ok: true });
+  // The new screen takes the focus to its heading: a Tab before that would be overtaken.
+  await expect(ballot.getByRole('button', { name: 'Ik ga stemmen' })).toBeVisible();
+  await expect(ballot.getByRole('heading', { level: 1 })).toBeFocused();
   await takeSeat('Ik ga stemmen');
   await walk(ballot, 'statement', 4);
 });
