@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BUDGET_POINTS } from '../../../shared/domain/polls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
@@ -66,23 +66,29 @@ function Entry({ session, vote, paper }: EntryProps) {
 
   const toSheet = (): void =>
     sheet.current?.querySelector<HTMLElement>('input[data-first], fieldset input')?.focus();
-  /** The fields below appear with the answer: wait for them before going there. */
+  /** Where the focus goes once what was asked for is on screen. */
+  const [next, setNext] = useState<{ go: () => void } | null>(null);
+  useEffect(() => next?.go(), [next]);
   const look = async (text: string): Promise<void> => {
     const found = await paper.look(text);
-    requestAnimationFrame(() => {
-      if (!found) codeField.current?.select();
-      else if (found.groupId === null) focusChoice(groupField.current);
-      else toSheet();
+    setNext({
+      go: () => {
+        if (!found) codeField.current?.select();
+        else if (found.groupId === null) focusChoice(groupField.current);
+        else toSheet();
+      },
     });
   };
   const send = async (): Promise<void> => {
     const told = await paper.send();
-    requestAnimationFrame(() => {
-      if (told?.kind === 'saved') codeField.current?.focus();
-      else if (told?.kind === 'gap' && told.gap.kind === 'group') focusChoice(groupField.current);
-      else if (told?.kind === 'gap')
-        focusChoice(sheet.current?.querySelector('fieldset:not([data-filled])'));
-      else button.current?.focus();
+    setNext({
+      go: () => {
+        if (told?.kind === 'saved') codeField.current?.focus();
+        else if (told?.kind === 'gap' && told.gap.kind === 'group') focusChoice(groupField.current);
+        else if (told?.kind === 'gap')
+          focusChoice(sheet.current?.querySelector('fieldset:not([data-filled])'));
+        else button.current?.focus();
+      },
     });
   };
   const back = (): void => {
