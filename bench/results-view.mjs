@@ -12,7 +12,7 @@ import { median } from './table.mjs';
 const ROUNDS = 5;
 const CHANGES = 100;
 const CHANGE_EVERY_MS = 100;
-/** What a click sets in motion has been drawn by then. */
+/** Measured is what happens within this time after a click: waiting for a sign would end the watch at that sign. */
 const SETTLED_MS = 500;
 
 /**
@@ -165,6 +165,7 @@ export async function resultsView() {
     await watch(page);
     const own = await lookAround(page);
     await page.getByRole('radiogroup').first().locator('label').first().click();
+    // What the click set in motion is no part of the window at rest.
     await page.waitForTimeout(SETTLED_MS);
     const rest = await whileComing(page, false);
     const coming = await whileComing(page, true);

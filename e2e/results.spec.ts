@@ -294,6 +294,7 @@ test('the new charts in the room, light and dark', async ({ app }, info) => {
   await addThemes(facilitator);
   const projector = await openProjector(app);
   await projector.emulateMedia({ reducedMotion: 'reduce' });
+  await lookAt(facilitator, projector, { kind: 'factors' }, info);
   await lookAt(facilitator, projector, { kind: 'quadrants', lines: 'fixed' }, info);
   await lookAt(facilitator, projector, { kind: 'theme-counts' }, info);
   await secondRound(facilitator, await openBallot(app));

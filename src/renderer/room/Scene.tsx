@@ -36,6 +36,8 @@ function chartOf(snapshot: ProjectorSnapshot, t: Translate): ChartModel | null {
   switch (scene.kind) {
     case 'overview':
       return dimensionsChart(source, t);
+    case 'factors':
+      return factorsChart(source, t);
     case 'dimension':
       return factorsChart(source, t, { dimensionId: scene.dimensionId });
     case 'contested':

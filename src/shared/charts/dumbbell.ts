@@ -141,7 +141,7 @@ export function groupsChart(
   const marks = groupMarks(source.groups);
   const markById = new Map(marks.map((mark) => [mark.groupId, mark]));
   const rows = factors.map((factor) => toRow(factor, markById, source, t));
-  // A group without a single answer has no mark and no note: the legend would name a stranger.
+  // A group without a ballot has no mark and no note: the legend would name a stranger.
   const named = new Set(
     factors.flatMap((f) => [...f.groups.map(({ id }) => id), ...f.hiddenGroupIds]),
   );

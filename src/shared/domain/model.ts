@@ -223,7 +223,10 @@ export const projectorSceneSchema = z.discriminatedUnion('kind', [
     help: z.enum(['none', 'mobile-data', 'other-network', 'no-answer']),
   }),
   z.strictObject({ kind: z.literal('progress') }),
+  /** Means of the dimensions. */
   z.strictObject({ kind: z.literal('overview') }),
+  /** The answers to every factor, by dimension. */
+  z.strictObject({ kind: z.literal('factors') }),
   z.strictObject({ kind: z.literal('dimension'), dimensionId: modelIdSchema }),
   z.strictObject({ kind: z.literal('contested') }),
   z.strictObject({ kind: z.literal('groups') }),

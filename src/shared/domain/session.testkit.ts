@@ -143,6 +143,7 @@ export const SCENES: readonly ProjectorScene[] = [
   { kind: 'welcome' },
   { kind: 'progress' },
   { kind: 'overview' },
+  { kind: 'factors' },
   { kind: 'dimension', dimensionId: 'people' },
   { kind: 'dimension', dimensionId: 'unknown' },
   { kind: 'contested' },

@@ -131,9 +131,15 @@ describe('projector', () => {
   it('shows results only in their scenes and only when published', () => {
     for (const scene of SCENES) {
       const isResult =
-        ['overview', 'contested', 'groups', 'quadrants', 'discussion', 'ladder'].includes(
-          scene.kind,
-        ) ||
+        [
+          'overview',
+          'factors',
+          'contested',
+          'groups',
+          'quadrants',
+          'discussion',
+          'ladder',
+        ].includes(scene.kind) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
       expect(inScene(session, scene).results !== null).toBe(isResult);
       expect(inScene(draft, scene).results).toBeNull();

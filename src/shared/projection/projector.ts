@@ -141,6 +141,7 @@ function stageOf(session: Session): Stage {
         ? resultStage(session)
         : WELCOME;
     case 'overview':
+    case 'factors':
     case 'contested':
     case 'groups':
     case 'quadrants':

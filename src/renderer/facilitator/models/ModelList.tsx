@@ -11,6 +11,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelLibrary, UnfinishedModel } from '../../../shared/contract/own-calls';
 import type { FactorModel } from '../../../shared/domain/factor-model';
+import { dayAndTime } from '../../../shared/i18n/times';
 import { IconAction } from '../../ui/IconAction';
 import { DialogUndo } from '../actions/DialogUndo';
 import type { ModelDraft } from './draft';
@@ -61,7 +62,13 @@ export function ModelList({ library, unfinished, actions, onEdit, onResume, onNe
           </div>
           <ul className={classes.models}>
             {unfinished.map((item) => (
-              <UnfinishedRow key={item.id} item={item} actions={actions} onResume={onResume} />
+              <UnfinishedRow
+                key={item.id}
+                item={item}
+                isNew={library.own.every(({ id }) => id !== item.draft.id)}
+                actions={actions}
+                onResume={onResume}
+              />
             ))}
           </ul>
         </section>
@@ -116,23 +123,20 @@ export function ModelList({ library, unfinished, actions, onEdit, onResume, onNe
 
 function UnfinishedRow(props: {
   item: UnfinishedModel;
+  /** It was never kept as a model. */
+  isNew: boolean;
   actions: ModelActions;
   onResume: (draft: ModelDraft) => void;
 }) {
   const { t } = useTranslation('models');
-  const { item, actions, onResume } = props;
+  const { item, isNew, actions, onResume } = props;
   const name = item.name || t('editor.unnamed');
-  const when = new Intl.DateTimeFormat(actions.language, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(item.at));
+  const when = dayAndTime(item.at, actions.language);
   return (
     <li className={classes.model}>
       <div className={classes.modelText}>
         <strong>{name}</strong>
-        <span>{t('unfinished.when', { when })}</span>
+        <span>{t(isNew ? 'unfinished.whenNew' : 'unfinished.when', { when })}</span>
       </div>
       <Button
         leftSection={<IconPencil size={18} stroke={1.75} aria-hidden />}

@@ -9,7 +9,8 @@ import classes from './Results.module.css';
 import { sceneKey } from './scenes';
 
 /** Scenes with a name of their own in the list. */
-type Named = 'overview' | 'contested' | 'groups' | 'quadrants' | 'shift' | 'theme-counts';
+type Named =
+  'overview' | 'factors' | 'contested' | 'groups' | 'quadrants' | 'shift' | 'theme-counts';
 
 type Props = {
   /** What the projector shows now. */

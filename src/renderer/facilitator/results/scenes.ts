@@ -59,6 +59,7 @@ export function sceneOfView(
     case 'themes':
       return { kind: available.themes ? 'theme-counts' : 'overview' };
     case 'all':
+      return { kind: 'factors' };
     case 'sensitivity':
     case 'figures':
       return { kind: 'overview' };
@@ -73,6 +74,7 @@ export function resultScenes(
 ): ProjectorScene[] {
   return [
     { kind: 'overview' },
+    { kind: 'factors' },
     { kind: 'contested' },
     ...(available.groups ? [{ kind: 'groups' as const }] : []),
     ...(available.importance ? [{ kind: 'quadrants' as const, lines }] : []),

@@ -101,6 +101,7 @@ describe('scenes', () => {
     sceneOfView({ view, dimensionId, lines: 'means' }, available);
 
   it('give every view its picture, and the overview where there is none', () => {
+    expect(scene('all')).toEqual({ kind: 'factors' });
     expect(scene('groups')).toEqual({ kind: 'groups' });
     expect(scene('dimensions', all, 'trust')).toEqual({ kind: 'dimension', dimensionId: 'trust' });
     expect(scene('quadrants')).toEqual({ kind: 'quadrants', lines: 'means' });

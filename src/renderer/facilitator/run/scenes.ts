@@ -86,6 +86,7 @@ export function sceneChoices(session: View, activity: Activity | undefined): Pro
     session.themes.length > 0 && { kind: 'theme-counts' },
     poll && { kind: 'poll', pollId: poll.id },
     published && { kind: 'overview' },
+    published && { kind: 'factors' },
     published && { kind: 'contested' },
     published && { kind: 'groups' },
     published &&
