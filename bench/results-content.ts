@@ -1,5 +1,6 @@
 import { fileOf } from '../e2e/report-sessions';
 import type { Contribution, Session, Theme } from '../src/shared/domain/model';
+import { testNote, testTheme } from '../src/shared/domain/notes.testkit';
 import { largeRoom } from './large-room';
 
 const PEOPLE = 1000;
@@ -16,31 +17,19 @@ const NAMES = [
 const PUBLISHED = '2026-01-01T10:00:00.000Z';
 
 const theme = (index: number): Theme => ({
-  id: `theme-id-${index}`,
+  ...testTheme(`theme-id-${index}`, `factor-${index}`),
   name: `Onderwerp ${index + 1}`,
-  factorId: `factor-${index}`,
-  challengeId: null,
-  mergedInto: null,
 });
 
-const note = (index: number): Contribution => ({
-  id: `note-id-${index}`,
-  number: index + 1,
-  text: `Wij werken al jaren samen aan punt ${index + 1}, maar de uitvoering blijft liggen zodra er geld bij moet.`,
-  kind: 'obstacle',
-  groupId: `group-id-${index % GROUPS}`,
-  factorId: `factor-${index % FACTORS}`,
-  challengeId: null,
-  activityId: null,
-  questionId: null,
-  origin: 'participant',
-  held: false,
-  quoted: false,
-  edited: false,
-  comments: [],
-  themeId: `theme-id-${index % THEMES}`,
-  mergedInto: null,
-});
+const note = (index: number): Contribution =>
+  testNote(index, {
+    number: index + 1,
+    text: `Wij werken al jaren samen aan punt ${index + 1}, maar de uitvoering blijft liggen zodra er geld bij moet.`,
+    kind: 'obstacle',
+    groupId: `group-id-${index % GROUPS}`,
+    factorId: `factor-${index % FACTORS}`,
+    themeId: `theme-id-${index % THEMES}`,
+  });
 
 /**
  * The session file of a large region: two published rounds of the same people, with importance,
@@ -55,7 +44,7 @@ export function largeSessionFile(): string {
   const large: Session = {
     ...session,
     contributions: Object.fromEntries(
-      Array.from({ length: NOTES }, (_, index) => [`note-id-${index}`, note(index)]),
+      Array.from({ length: NOTES }, (_, index) => note(index)).map((made) => [made.id, made]),
     ),
     themes: Array.from({ length: THEMES }, (_, index) => theme(index)),
     rounds: [

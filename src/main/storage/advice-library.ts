@@ -12,6 +12,7 @@ import { writeDurably } from './durable-file';
 import type { FileSystem } from './file-system';
 import { readLimited } from './json-adapter';
 import { StorageError } from './storage-error';
+import { Turns } from './turns';
 
 const FILE = 'advice-library.json';
 
@@ -21,7 +22,7 @@ const FILE = 'advice-library.json';
  */
 export class AdviceLibrary {
   readonly #path: string;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(
     private readonly fs: FileSystem,
@@ -32,12 +33,12 @@ export class AdviceLibrary {
 
   /** In the order in which they were added. @throws StorageError */
   list(): Promise<LibraryEntry[]> {
-    return this.#serial(() => this.#read());
+    return this.#turns.take(() => this.#read());
   }
 
   /** Keeps entries; one for the same model, factor and rule is replaced. @throws StorageError */
   keep(entries: readonly LibraryEntry[]): Promise<{ added: number; replaced: number }> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const { library, added, replaced } = keepEntries(await this.#read(), entries);
       if (library.length > LIMITS.ownAdviceEntries) throw new StorageError('too-large', FILE);
       if (added + replaced > 0) await this.#write(library);
@@ -47,7 +48,7 @@ export class AdviceLibrary {
 
   /** Takes an entry out. @throws StorageError `not-found` */
   forget(key: LibraryKey): Promise<void> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const library = await this.#read();
       const rest = library.filter((entry) => !isSameKey(entry, key));
       if (rest.length === library.length) throw new StorageError('not-found', FILE);
@@ -71,11 +72,5 @@ export class AdviceLibrary {
     if (result.ok) return result.value;
     const isNewer = result.error === 'newer-version';
     throw new StorageError(isNewer ? 'newer-version' : 'damaged', FILE, result.detail ?? '');
-  }
-
-  #serial<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#queue.then(work, work);
-    this.#queue = next.catch(() => undefined);
-    return next;
   }
 }

@@ -28,6 +28,7 @@ import { FOLDERS, newId, SESSION_FILE, sha256 } from './names';
 import { Shelf } from './shelf';
 import { SessionStore, type OpenedSession, type OpenFailure } from './session-store';
 import { decodeError, errnoOf, readError, StorageError, writeError } from './storage-error';
+import { Turns } from './turns';
 import { summarise } from './summary';
 import { Trash } from './trash';
 import { UnfinishedModels } from './unfinished-models';
@@ -62,7 +63,8 @@ export class SessionLibrary {
   readonly templates: Shelf<OwnTemplate>;
   /** Names, colours and logos of clients. */
   readonly brands: Shelf<OwnBrand>;
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Two imports at once must not find the same free id. */
+  readonly #turns = new Turns();
 
   private constructor(
     /** Folder that holds everything. */
@@ -127,7 +129,7 @@ export class SessionLibrary {
 
   /** All sessions, newest date first, and those that cannot be read. */
   list(): Promise<LibraryState> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const sessions: SessionSummary[] = [];
       const damaged: DamagedSession[] = [];
       const ids = await this.#ids();
@@ -144,14 +146,14 @@ export class SessionLibrary {
 
   /** Keeps a new session. @throws StorageError `invalid` when its id is taken */
   create(session: Session): Promise<void> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       if (!(await this.#add(session))) throw new StorageError('invalid', SESSION_FILE, 'id taken');
     });
   }
 
   /** Copies a session, see {@link copySession}. @returns the id of the copy */
   duplicate(id: string, title: string, what: 'setup' | 'all'): Promise<string> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const { session } = await this.#openForChange(id);
       const now = new Date(this.#clock()).toISOString();
       const copy = copySession(session, title, what, { newId: this.#newId, now });
@@ -161,7 +163,7 @@ export class SessionLibrary {
 
   /** Changes the title of a session that is not open. */
   rename(id: string, title: string): Promise<void> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const { session, store } = await this.#openForChange(id);
       await store.save({ ...session, title });
     });
@@ -169,12 +171,12 @@ export class SessionLibrary {
 
   /** Moves a session with its backups to the trash. */
   remove(id: string): Promise<void> {
-    return this.#serial(() => this.#trash.add(id, this.#folder(id), this.#clock()));
+    return this.#turns.take(() => this.#trash.add(id, this.#folder(id), this.#clock()));
   }
 
   /** Takes a session out of the trash. @returns its id; another one when the old one was taken */
   restore(id: string): Promise<string> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const folder = await this.#trash.find(id);
       if (folder === null) throw new StorageError('not-found', id);
       const free = (await exists(this.#fs, this.#folder(id))) ? this.#newId() : id;
@@ -189,7 +191,7 @@ export class SessionLibrary {
 
   /** Puts the newest readable backup in place of a damaged file, which is kept in quarantine. */
   recover(id: string): Promise<OpenedSession> {
-    return this.#serial(async () => orThrow(await this.store(this.#checked(id)).recover()));
+    return this.#turns.take(async () => orThrow(await this.store(this.#checked(id)).recover()));
   }
 
   /**
@@ -197,7 +199,7 @@ export class SessionLibrary {
    * never overwrites. @returns the id
    */
   importText(fileName: string, text: string): Promise<string> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const decoded = decodeSession(text, sha256);
       if (!decoded.ok) throw decodeError(decoded, fileName);
       if (decoded.readOnly) throw new StorageError('newer-version', fileName);
@@ -207,7 +209,7 @@ export class SessionLibrary {
 
   /** The file of a session as it is on disk, and the session for a file name. */
   exportText(id: string): Promise<{ session: Session; text: string }> {
-    return this.#serial(async () => {
+    return this.#turns.take(async () => {
       const store = this.store(this.#checked(id));
       const { session } = orThrow(await store.peek());
       return { session, text: await readLimited(this.#fs, store.path) };
@@ -216,14 +218,7 @@ export class SessionLibrary {
 
   /** Resolves when every change that was asked for has ended, well or badly. */
   async idle(): Promise<void> {
-    await this.#queue;
-  }
-
-  /** One change after the other: two imports at once must not find the same free id. */
-  #serial<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
+    await this.#turns.idle();
   }
 
   #checked(id: string): string {

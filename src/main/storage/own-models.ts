@@ -9,6 +9,7 @@ import type { Clock, FileSystem } from './file-system';
 import { exists, readLimited } from './json-adapter';
 import { freePath, stamp } from './names';
 import { StorageError, writeError } from './storage-error';
+import { Turns } from './turns';
 
 const ENDING = '.json';
 type Stored = { path: string; model: FactorModel };
@@ -21,7 +22,7 @@ type Stored = { path: string; model: FactorModel };
 export class OwnModels {
   readonly #folder: string;
   readonly #earlier: string;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(
     private readonly fs: FileSystem,
@@ -45,7 +46,7 @@ export class OwnModels {
    * @returns the model as it was kept
    */
   save(model: FactorModel): Promise<FactorModel> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { stored, damaged } = await this.#read();
       const earlier = stored.find((item) => item.model.id === model.id);
       if (earlier && sameContent(earlier.model, model)) return earlier.model;
@@ -70,7 +71,7 @@ export class OwnModels {
 
   /** Takes a model off the list; its file goes to `models/earlier`. */
   remove(id: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const found = (await this.#read()).stored.find(({ model }) => model.id === id);
       if (!found) throw new StorageError('not-found', id);
       try {
@@ -109,11 +110,5 @@ export class OwnModels {
     const plain = join(this.#earlier, `${stem}${ENDING}`);
     if (!(await exists(this.fs, plain))) return plain;
     return freePath(this.fs, this.#earlier, `${stem}-${stamp(this.clock())}`, ENDING);
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }

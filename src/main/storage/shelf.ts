@@ -5,6 +5,7 @@ import type { FileSystem } from './file-system';
 import { readLimited } from './json-adapter';
 import { newId } from './names';
 import { StorageError, writeError } from './storage-error';
+import { Turns } from './turns';
 
 type Named = { id: string; name: string };
 
@@ -24,7 +25,7 @@ type Options<T extends Named> = {
  */
 export class Shelf<T extends Named> {
   readonly #folder: string;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(private readonly options: Options<T>) {
     this.#folder = join(options.dataDir, options.folder);
@@ -46,7 +47,7 @@ export class Shelf<T extends Named> {
 
   /** Keeps a thing; one with the same id is replaced. @returns its id @throws StorageError */
   save(thing: Omit<T, 'id'>, id: string = newId()): Promise<string> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { fs, folder, max } = this.options;
       const name = `${id}.json`;
       const names = await this.#names();
@@ -63,7 +64,7 @@ export class Shelf<T extends Named> {
 
   /** @throws StorageError `not-found` */
   remove(id: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const name = `${id}.json`;
       if (!(await this.#names()).includes(name)) throw new StorageError('not-found', name);
       try {
@@ -72,12 +73,6 @@ export class Shelf<T extends Named> {
         throw writeError(error, name);
       }
     });
-  }
-
-  #inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 
   async #names(): Promise<string[]> {

@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Contribution, Theme } from '../domain/model';
+import { testNote as note, testTheme as theme } from '../domain/notes.testkit';
 import { MAX_QUOTES, quotesFor } from './quotes';
 
-const note = (number: number, patch: Partial<Contribution> = {}): Contribution => ({
-  id: `note-${String(number).padStart(4, '0')}`,
-  number,
-  text: `note ${number}`,
-  kind: 'idea',
-  groupId: null,
-  factorId: null,
-  challengeId: null,
-  activityId: null,
-  questionId: null,
-  origin: 'participant',
-  held: false,
-  quoted: false,
-  edited: false,
-  comments: [],
-  themeId: null,
-  mergedInto: null,
-  ...patch,
-});
-const theme = (id: string, factorId: string | null, mergedInto: string | null = null): Theme => ({
-  id,
-  name: id,
-  factorId,
-  challengeId: null,
-  mergedInto,
-});
 const texts = (...input: Parameters<typeof quotesFor>): string[] =>
   quotesFor(...input).map(({ text }) => text);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n';
 import type { Contribution } from '../domain/model';
+import { testNote } from '../domain/notes.testkit';
 import { breModel, facilitatorView, generatedSession } from '../advice/advice.testkit';
 import { countThemes } from '../projection/notes';
 import type { ThemeCounts } from '../projection/types';
@@ -164,25 +165,8 @@ describe('themes', () => {
 });
 
 describe('counts of themes', () => {
-  const note = (patch: Partial<Contribution>): Contribution => ({
-    id: 'note-0001',
-    number: 1,
-    text: 'text',
-    kind: 'idea',
-    groupId: null,
-    factorId: null,
-    challengeId: null,
-    activityId: null,
-    questionId: null,
-    origin: 'participant',
-    held: false,
-    quoted: false,
-    edited: false,
-    comments: [],
-    themeId: 'theme-001',
-    mergedInto: null,
-    ...patch,
-  });
+  const note = (patch: Partial<Contribution>): Contribution =>
+    testNote(1, { themeId: 'theme-001', ...patch });
   const theme = (id: string, mergedInto: string | null) => ({
     id,
     name: id,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Language } from '../domain/language';
 import type { Agreement, Session } from '../domain/model';
+import { testNote } from '../domain/notes.testkit';
 import { newPollSettings, type Poll } from '../domain/polls';
 import { GROUP_IDS, NOW } from '../domain/session.testkit';
 import { projectFacilitator } from '../projection';
@@ -84,24 +85,7 @@ export const sessionArbitrary: fc.Arbitrary<Session> = fc
     const contributions: Session['contributions'] = Object.fromEntries(
       GROUP_IDS.map((groupId, index) => [
         `note-000${index}`,
-        {
-          id: `note-000${index}`,
-          number: index + 1,
-          text: `geheime notitie ${index}`,
-          kind: 'idea',
-          groupId,
-          factorId: null,
-          challengeId: null,
-          activityId: null,
-          questionId: null,
-          origin: 'participant',
-          held: false,
-          quoted: false,
-          edited: false,
-          comments: [],
-          themeId: null,
-          mergedInto: null,
-        },
+        testNote(index, { number: index + 1, text: `geheime notitie ${index}`, groupId }),
       ]),
     );
     return { ...session, contributions, polls: [gradients(levels)] };

@@ -4,6 +4,7 @@ import { createSession } from '../domain/create';
 import { factorModelSchema } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import type { Contribution, Session } from '../domain/model';
+import { testNote } from '../domain/notes.testkit';
 import { contributionList } from '../domain/selectors';
 import { roundResults } from '../scoring';
 import type { RoundResults } from '../scoring/types';
@@ -210,28 +211,14 @@ describe('outcomes', () => {
   /** A note of a group, to be quoted. */
   const quoted = (
     id: string,
-    kind: 'success' | 'obstacle' | 'idea',
+    kind: Contribution['kind'],
     text: string,
     groupIndex = 1,
     factorId: string | null = null,
-  ): Contribution => ({
-    id,
-    kind,
-    text,
-    groupId: session.groups[groupIndex]?.id ?? null,
-    factorId,
-    challengeId: null,
-    number: 1,
-    activityId: null,
-    questionId: null,
-    origin: 'facilitator',
-    held: false,
-    quoted: true,
-    edited: false,
-    comments: [],
-    themeId: null,
-    mergedInto: null,
-  });
+  ): Contribution => {
+    const groupId = session.groups[groupIndex]?.id ?? null;
+    return testNote(1, { id, kind, text, groupId, factorId, quoted: true });
+  };
   const factorId = results.factors[0]?.id ?? null;
   const full: Session = {
     ...session,

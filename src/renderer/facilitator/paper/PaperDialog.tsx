@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BUDGET_POINTS } from '../../../shared/domain/polls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { OpenVote } from '../run/scenes';
+import { useAfterRender } from '../../ui/useAfterRender';
 import { focusChoice, GroupField } from './GroupField';
 import classes from './Paper.module.css';
 import { PollSheet } from './PollSheet';
@@ -66,29 +67,23 @@ function Entry({ session, vote, paper }: EntryProps) {
 
   const toSheet = (): void =>
     sheet.current?.querySelector<HTMLElement>('input[data-first], fieldset input')?.focus();
-  /** Where the focus goes once what was asked for is on screen. */
-  const [next, setNext] = useState<{ go: () => void } | null>(null);
-  useEffect(() => next?.go(), [next]);
+  const afterRender = useAfterRender();
   const look = async (text: string): Promise<void> => {
     const found = await paper.look(text);
-    setNext({
-      go: () => {
-        if (!found) codeField.current?.select();
-        else if (found.groupId === null) focusChoice(groupField.current);
-        else toSheet();
-      },
+    afterRender(() => {
+      if (!found) codeField.current?.select();
+      else if (found.groupId === null) focusChoice(groupField.current);
+      else toSheet();
     });
   };
   const send = async (): Promise<void> => {
     const told = await paper.send();
-    setNext({
-      go: () => {
-        if (told?.kind === 'saved') codeField.current?.focus();
-        else if (told?.kind === 'gap' && told.gap.kind === 'group') focusChoice(groupField.current);
-        else if (told?.kind === 'gap')
-          focusChoice(sheet.current?.querySelector('fieldset:not([data-filled])'));
-        else button.current?.focus();
-      },
+    afterRender(() => {
+      if (told?.kind === 'saved') codeField.current?.focus();
+      else if (told?.kind === 'gap' && told.gap.kind === 'group') focusChoice(groupField.current);
+      else if (told?.kind === 'gap')
+        focusChoice(sheet.current?.querySelector('fieldset:not([data-filled])'));
+      else button.current?.focus();
     });
   };
   const back = (): void => {

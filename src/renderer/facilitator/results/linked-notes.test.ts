@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesFor } from '../../../shared/advice/quotes';
 import type { Contribution, Session } from '../../../shared/domain/model';
+import { testNote as note, testTheme as theme } from '../../../shared/domain/notes.testkit';
 import { groupsToName, roundResults } from '../../../shared/scoring';
 import { room } from '../../../shared/scoring/room.testkit';
 import { linkedNotes } from './linked-notes';
@@ -23,25 +24,6 @@ const { session, round } = room(GROUPS);
 const results = roundResults(session, round);
 const rounds = [{ results }];
 
-const note = (number: number, patch: Partial<Contribution>): Contribution => ({
-  id: `note-${String(number).padStart(4, '0')}`,
-  number,
-  text: `note ${number}`,
-  kind: 'idea',
-  groupId: null,
-  factorId: null,
-  challengeId: null,
-  activityId: null,
-  questionId: null,
-  origin: 'participant',
-  held: false,
-  quoted: false,
-  edited: false,
-  comments: [],
-  themeId: null,
-  mergedInto: null,
-  ...patch,
-});
 const view = (contributions: Contribution[], themes: Session['themes'] = []) => ({
   contributions,
   themes,
@@ -105,14 +87,6 @@ describe('groups beside notes', () => {
 });
 
 describe('linkedNotes', () => {
-  const theme = (id: string, factorId: string | null, mergedInto: string | null = null) => ({
-    id,
-    name: id,
-    factorId,
-    challengeId: null,
-    mergedInto,
-  });
-
   it('are those of the factor and of its themes, also of a merged one, with the theme as shown', () => {
     const themes = [theme('gone-theme', null, 'kept-theme'), theme('kept-theme', 'trust')];
     const contributions = [

@@ -8,6 +8,7 @@ import type { Language } from '../../../../shared/domain/language';
 import { LIMITS } from '../../../../shared/domain/limits';
 import type { Contribution } from '../../../../shared/domain/model';
 import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import { useAfterRender } from '../../../ui/useAfterRender';
 import { ContributionEditor, type ContributionPatch } from './ContributionEditor';
 import { ContributionRow } from './ContributionRow';
 import { filterContributions, isFiltered, NO_FILTER, notesOfActivity } from './contributions';
@@ -93,10 +94,14 @@ export function InputActivity({ session, activity }: Props) {
       ].filter(Boolean)
     : [];
 
-  const close = useCallback((id: string) => {
-    setEditing(null);
-    requestAnimationFrame(() => document.getElementById(`edit-${id}`)?.focus());
-  }, []);
+  const afterRender = useAfterRender();
+  const close = useCallback(
+    (id: string) => {
+      setEditing(null);
+      afterRender(() => document.getElementById(`edit-${id}`)?.focus());
+    },
+    [afterRender],
+  );
   const save = async (id: string, patch: ContributionPatch): Promise<void> => {
     if (await actions.update(id, patch)) close(id);
   };
