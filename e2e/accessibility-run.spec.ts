@@ -1,3 +1,6 @@
+import { pollMethodSchema } from '../src/shared/voting/schemas';
+import { testSettings } from '../src/shared/voting/settings.testkit';
+import { itemsOf } from '../src/shared/voting/rules';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -55,8 +58,9 @@ test('running the room: every activity and every dialog', async ({ app }) => {
       await ok({ type: 'timer/start', seconds: 300 });
       await look(page, `${name}-open`);
       const ballot = await openBallot(app);
-      const method = agenda.activities[index]?.poll?.method;
-      const items = agenda.activities[index]?.poll?.items ?? [];
+      const settings = agenda.activities[index]?.poll;
+      const method = settings?.method;
+      const items = settings ? itemsOf(settings) : [];
       for (let seat = 0; seat < 8; seat++)
         await send(ballot, {
           type: 'poll/cast',
@@ -126,8 +130,9 @@ test('ballot window: every method of voting, and notes', async ({ app }) => {
       ballot.getByRole('radio', { name: /bezwaren, blokkeer/ }).check({ force: true }),
     number: () => ballot.getByRole('textbox').fill('12,5'),
   };
-  for (const [index, method] of Object.keys(fill).entries()) {
-    const poll = { ...vote.poll, method, items, question: 'Wat pakken we eerst op?' };
+  for (const [index, method] of pollMethodSchema.options.entries()) {
+    const question = 'Wat pakken we eerst op?';
+    const poll = testSettings(method, items, { question });
     await send(page, { type: 'activity/update', id: vote.id, patch: { poll } });
     const id = `poll-axe-${index}`;
     expect(await send(page, { type: 'poll/open', id, activityId: vote.id })).toMatchObject({

@@ -1,3 +1,5 @@
+import type { PollSettings } from '../src/shared/voting/schemas';
+import { itemsOf } from '../src/shared/voting/rules';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -64,10 +66,11 @@ test('in a drawer and a dialog the way back is within reach of the keyboard', as
   await openExample(page);
   const session = async () => (await must<FacilitatorSnapshot>(page, 'session/snapshot')).session;
   const { agenda } = await session();
-  const vote = agenda.activities.find(({ poll }) => (poll?.items.length ?? 0) >= 2);
+  const vote = agenda.activities.find(({ poll }) => poll && itemsOf(poll).length >= 2);
+  const countOf = (poll: PollSettings | null | undefined) => (poll ? itemsOf(poll).length : 0);
   const count = async () =>
-    (await session()).agenda.activities.find(({ id }) => id === vote?.id)?.poll?.items.length;
-  const before = vote?.poll?.items.length ?? 0;
+    countOf((await session()).agenda.activities.find(({ id }) => id === vote?.id)?.poll);
+  const before = countOf(vote?.poll);
   await page.getByRole('tab', { name: 'Voorbereiden' }).click();
   const name = new RegExp(`${vote?.title ?? ''} bewerken`);
   await page.getByRole('button', { name }).first().press('Enter');

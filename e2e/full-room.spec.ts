@@ -1,3 +1,4 @@
+import { itemsOf } from '../src/shared/voting/rules';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -92,7 +93,7 @@ test('a full room: 60 people, 500 notes, pasted text of every kind', async ({ ap
   await test.step('60 people vote, none twice', async () => {
     await ok({ type: 'live/go', activityId: vote.id });
     await ok({ type: 'poll/open', id: 'poll-full-1', activityId: vote.id });
-    const items = vote.poll?.items ?? [];
+    const items = vote.poll ? itemsOf(vote.poll) : [];
     const cast = (person: number, choice: number) =>
       send(ballot, {
         type: 'poll/cast',

@@ -1,3 +1,4 @@
+import { itemsOf } from '../src/shared/voting/rules';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from './app';
 import { must, send, session } from './calls';
@@ -47,12 +48,13 @@ async function everyoneVotes({ page, voter, group }: Room): Promise<void> {
   const { polls, rounds } = await session(page);
   const poll = polls.find(({ status }) => status === 'open');
   const round = rounds.find(({ status }) => status === 'open');
+  const items = poll ? itemsOf(poll.settings) : [];
   const isGradient = poll?.settings.method === 'gradients';
   const answersOf = (person: number): number[] =>
     (round?.factorIds ?? []).map((_id, index) => ((person + index) % 5) + 1);
   const importanceOf = (person: number): number[] | null =>
     round?.settings.askImportance ? answersOf(person + 1) : null;
-  const option = isGradient ? 'Kan hier niet mee leven' : (poll?.settings.items[0]?.label ?? '');
+  const option = isGradient ? 'Kan hier niet mee leven' : (items[0]?.label ?? '');
   if (poll)
     await choiceByHand(voter.hand, voter.page, group.name, option, isGradient ? REASON : '');
   else await voteByHand(voter.hand, voter.page, group.name, answersOf(0), importanceOf(0));
@@ -64,7 +66,7 @@ async function everyoneVotes({ page, voter, group }: Room): Promise<void> {
     const seat = { participantId: `seat-${String(person).padStart(4, '0')}`, groupId: group.id };
     const answer = isGradient
       ? { kind: 'gradient', level: 1 + person, reason: person < 2 ? REASON : '' }
-      : { kind: 'choice', itemIds: [poll?.settings.items[person % 2]?.id] };
+      : { kind: 'choice', itemIds: [items[person % 2]?.id] };
     const ballot = {
       answers: byFactor(answersOf(person)),
       importance: byFactor(importanceOf(person)),

@@ -1,3 +1,5 @@
+import type { PollMethod } from '../src/shared/voting/schemas';
+import { testSettings } from '../src/shared/voting/settings.testkit';
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { PhonesState } from '../src/shared/contract/phones';
@@ -68,13 +70,12 @@ const item = (label: string) => ({ id: randomUUID(), label, themeId: null, chall
 export const ITEMS = ['Bus naar het dorp', 'Wonen boven winkels', 'Eén loket'] as const;
 
 /** Opens a vote and goes there. @returns the id of the poll and those of {@link ITEMS} */
-export async function openVote(page: Page, method: string, settings: object = {}) {
+export async function openVote(page: Page, method: PollMethod, settings: object = {}) {
   const items = ITEMS.map(item);
   const question = 'Waar beginnen we mee?';
-  const poll = { method, question, items, dots: 0, cap: 3, maxChoices: 0, min: 0, max: 100 };
   const activityId = await addActivity(page, 'prioritise', {
     title: 'Kiezen',
-    poll: { ...poll, unit: '', ...settings },
+    poll: testSettings(method, items, { question, ...settings }),
   });
   await give(page, { type: 'live/go', activityId });
   const pollId = randomUUID();

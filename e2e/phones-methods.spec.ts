@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Poll } from '../src/shared/domain/polls';
-import { pollResults, type PollOutcome, type PollResults } from '../src/shared/scoring/polls';
+import type { PollMethod } from '../src/shared/voting/schemas';
+import { pollResults, type PollOutcome, type PollResults } from '../src/shared/voting/results';
 import type { App } from './app';
 import { openRound } from './calls';
 import { expect, test, type Phone } from './phone';
@@ -15,7 +16,7 @@ const [BUS, LIVING, DESK] = ITEMS;
 const GROUP = 'Proefgroep';
 
 type Method = {
-  method: PollOutcome['method'];
+  method: PollMethod;
   question: string;
   settings?: object;
   tap: (phone: Phone) => Promise<void>;

@@ -1,3 +1,5 @@
+import type { PollMethod } from '../src/shared/voting/schemas';
+import { testSettings } from '../src/shared/voting/settings.testkit';
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -94,24 +96,18 @@ export async function fill(page: Page, from: number, to: number, { inputId, fact
 }
 
 /** A poll of the method on a new activity, open. @returns its id */
-export async function openPoll(page: Page, method: string, items: number): Promise<string> {
+export async function openPoll(page: Page, method: PollMethod, items: number): Promise<string> {
   const activityId = await addActivity(page, 'prioritise', {
-    poll: {
+    poll: testSettings(
       method,
-      question: label(0),
-      items: range(0, items).map((n) => ({
+      range(0, items).map((n) => ({
         id: randomUUID(),
         label: label(n + 1),
         themeId: null,
         challengeId: null,
       })),
-      dots: 0,
-      cap: 3,
-      maxChoices: 0,
-      min: 0,
-      max: 100,
-      unit: '',
-    },
+      { question: label(0) },
+    ),
   });
   const id = randomUUID();
   await give(page, { type: 'poll/open', id, activityId });

@@ -1,3 +1,4 @@
+import { itemsOf } from '../src/shared/voting/rules';
 import { randomUUID } from 'node:crypto';
 import type { Page, TestInfo } from '@playwright/test';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -156,13 +157,13 @@ test('votes and the second round at four sizes of the screen', async ({ app }, i
   ];
   for (const scene of scenes) await lookAtSizes(windows, scene, scene.kind, info);
 
-  for (const method of ['dots', 'rank', 'budget', 'single', 'gradients', 'number'])
-    for (const count of ['gradients', 'number'].includes(method) ? [0] : COUNTS) {
+  for (const method of ['dots', 'rank', 'budget', 'single', 'gradients', 'number'] as const)
+    for (const count of method === 'gradients' || method === 'number' ? [0] : COUNTS) {
       const pollId = await openPoll(facilitator, method, count);
       const scene: ProjectorScene = { kind: 'poll', pollId };
       if (count <= 5) await lookAtSizes(windows, scene, `poll-${method}-open`, info);
       const poll = (await sessionOf(facilitator)).polls.find(({ id }) => id === pollId);
-      const ids = poll?.settings.items.map(({ id }) => id) ?? [];
+      const ids = poll ? itemsOf(poll.settings).map(({ id }) => id) : [];
       for (let person = 0; person < 6; person += 1)
         await give(ballot, {
           type: 'poll/cast',

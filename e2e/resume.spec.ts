@@ -1,3 +1,4 @@
+import { itemsOf } from '../src/shared/voting/rules';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FacilitatorSnapshot } from '../src/shared/projection/types';
@@ -56,7 +57,7 @@ test('kill -9 in every status of an activity: the room goes on where it was', as
   const roundId = made.rounds[0]?.id ?? '';
   const groupId = made.groups[0]?.id ?? '';
   const vote = made.agenda.activities.find(({ poll }) => poll?.method === 'single');
-  const itemId = vote?.poll?.items[0]?.id ?? '';
+  const itemId = (vote?.poll && itemsOf(vote.poll)[0]?.id) ?? '';
 
   const ok = async (command: object): Promise<void> => {
     expect(await send(page, command)).toMatchObject({ ok: true });

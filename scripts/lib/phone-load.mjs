@@ -9,33 +9,37 @@ import { parse } from 'acorn';
 /** Part of the page that only the ballot window asks for, with its own fonts. */
 const WINDOW_PART = /(^|\/)window-[\w-]+\.js$/;
 const TEXTS = /(^|\/)texts-(\w\w)-[\w-]+\.js$/;
+/** Methods of voting that not every room needs: fetched once the page is there. */
+const METHODS = /(^|\/)method-(\w+)-[\w-]+\.js$/;
 
 const FILE_NAMES = /[\w./-]+-[\w-]{8}\.(?:js|css|woff2)/g;
 
 /**
  * Every file that index.html reaches on a phone, with its bytes on the line. Only the part of the
- * ballot window is left out; texts in other languages are kept apart, as a phone loads those it asks.
+ * ballot window is left out; texts in other languages and methods of voting that come on demand are
+ * kept apart: they are no part of the first load.
  *
- * @returns {Promise<{files: Map<string, number>, texts: Map<string, number>}>}
+ * @returns {Promise<{files: Map<string, number>, texts: Map<string, number>, methods: Map<string, number>}>}
  */
 export async function phoneLoad(folder) {
   const files = new Map();
   const texts = new Map();
+  const methods = new Map();
   const waiting = ['index.html'];
   while (waiting.length > 0) {
     const name = waiting.pop();
-    if (files.has(name) || texts.has(name)) continue;
+    if ([files, texts, methods].some((known) => known.has(name))) continue;
     const content = await readFile(path.join(folder, name));
     const isPacked = name.endsWith('.woff2');
     const size = isPacked ? content.length : gzipSync(content, { level: 9 }).length;
-    (TEXTS.test(name) ? texts : files).set(name, size);
+    (TEXTS.test(name) ? texts : METHODS.test(name) ? methods : files).set(name, size);
     if (isPacked) continue;
     for (const [found] of content.toString().matchAll(FILE_NAMES)) {
       const reached = path.posix.join('assets', path.posix.basename(found));
       if (!WINDOW_PART.test(reached)) waiting.push(reached);
     }
   }
-  return { files, texts };
+  return { files, texts, methods };
 }
 
 /** Members and globals that Safari 14.0 or Chrome 80 do not have. */

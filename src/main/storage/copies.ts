@@ -1,16 +1,16 @@
 import type { Activity } from '../../shared/domain/agenda';
 import { LIMITS } from '../../shared/domain/limits';
 import type { Round, Session } from '../../shared/domain/model';
+import { withItems } from '../../shared/voting/rules';
 import { newRound } from '../../shared/domain/slices/rounds';
 
 type CopyContext = { newId: () => string; now: string };
 
 /** An activity as it was prepared: not started, and without options made of what people said. */
 function reset(activity: Activity): Activity {
-  const poll = activity.poll && {
-    ...activity.poll,
-    items: activity.poll.items.filter(({ themeId }) => themeId === null),
-  };
+  const poll =
+    activity.poll &&
+    withItems(activity.poll, (items) => items.filter(({ themeId }) => themeId === null));
   return { ...activity, poll, status: 'draft', startedAt: null, endedAt: null };
 }
 

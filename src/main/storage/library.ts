@@ -7,7 +7,7 @@ import type {
 } from '../../shared/contract/library-calls';
 import {
   ownBrandSchema,
-  templateSchema,
+  storedTemplateSchema,
   type OwnBrand,
   type OwnTemplate,
 } from '../../shared/contract/own-calls';
@@ -80,7 +80,7 @@ export class SessionLibrary {
     this.adviceLibrary = new AdviceLibrary(this.#fs, dataDir);
     this.models = new OwnModels(this.#fs, this.#clock, dataDir);
     this.unfinishedModels = new UnfinishedModels(this.#fs, this.#clock, dataDir);
-    this.templates = this.#shelf('templates', templateSchema, LIMITS.templates);
+    this.templates = this.#shelf('templates', storedTemplateSchema, LIMITS.templates);
     this.brands = this.#shelf('brands', ownBrandSchema, LIMITS.brands);
     this.#sessions = join(dataDir, FOLDERS.sessions);
   }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { gapOf, leftOf, type PollDraft } from '../../shared/voting/rules';
 import type { Sending, Trouble } from './draft';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
 import { Message } from './Message';
-import { gapOf, leftOf, type OpenPoll, type PollDraft } from './poll-state';
-import { PollQuestion } from './PollQuestion';
+import { fetchQuestion, questionOf } from './methods/registry';
+import { useArrivals } from './on-demand';
+import type { OpenPoll } from './open-poll';
 
 type Props = {
   poll: OpenPoll;
@@ -29,7 +31,10 @@ export function PollForm(props: Props): ReactNode {
   const { t } = useTexts();
   const { settings } = poll;
   const gap = gapOf(settings, draft);
-  const left = Math.abs(leftOf(settings, draft));
+  const left = leftOf(settings, draft);
+  useArrivals();
+  useEffect(() => fetchQuestion(settings.method), [settings.method]);
+  const Question = questionOf(settings.method);
   const busy = sending.state === 'busy';
   const trouble =
     sending.state === 'failed'
@@ -53,8 +58,8 @@ export function PollForm(props: Props): ReactNode {
           <button
             type="button"
             className="button primary"
-            aria-disabled={busy || !isOpen}
-            onClick={onSend}
+            aria-disabled={busy || !isOpen || !Question}
+            onClick={Question ? onSend : undefined}
           >
             {t(busy ? 'review.sending' : 'poll.send')}
           </button>
@@ -62,7 +67,17 @@ export function PollForm(props: Props): ReactNode {
       }
     >
       <Heading long={settings.question.length}>{settings.question || title}</Heading>
-      <PollQuestion settings={settings} draft={draft} onDraft={onDraft} />
+      {Question ? (
+        <Question
+          settings={settings}
+          draft={draft}
+          onDraft={(part) => onDraft({ ...draft, ...part, abstains: false })}
+        />
+      ) : (
+        <p className="explain" role="status">
+          {t('phone.light.connecting')}
+        </p>
+      )}
       <label className="option none">
         <input
           type="checkbox"

@@ -1,6 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { BallotLanguage } from '../../shared/domain/language';
 import type { BallotSnapshot } from '../../shared/projection/types';
+import {
+  draftFrom,
+  emptyDraft,
+  gapOf,
+  pollBallotOf,
+  type PollDraft,
+} from '../../shared/voting/rules';
 import { castPoll, recallBallot } from './client';
 import { CodeScreen } from './CodeScreen';
 import { Dialog } from './Dialog';
@@ -13,14 +20,7 @@ import { ArrowRight } from './icons';
 import { randomId } from './ids';
 import { Message } from './Message';
 import { NeutralScreen } from './NeutralScreen';
-import {
-  draftFrom,
-  emptyDraft,
-  gapOf,
-  pollBallotOf,
-  type OpenPoll,
-  type PollDraft,
-} from './poll-state';
+import type { OpenPoll } from './open-poll';
 import { PollForm } from './PollForm';
 import { ReceivedScreen } from './ReceivedScreen';
 import { StopButton } from './StopButton';

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fetchLanguage, onLanguageArrived } from './catalogues';
+import { fetchLanguage } from './catalogues';
 import { BALLOT_LANGUAGES, textsIn } from './i18n';
+import { onArrival } from './on-demand';
 
 /** Waits until the texts of a language are here. */
 async function arrivalOf(language: (typeof BALLOT_LANGUAGES)[number]): Promise<void> {
   const arrived = vi.fn();
-  const stop = onLanguageArrived(arrived);
+  const stop = onArrival(arrived);
   fetchLanguage(language);
   await vi.waitFor(() => expect(arrived).toHaveBeenCalledOnce());
   stop();
@@ -17,7 +18,7 @@ describe('the texts of the ballot', () => {
     await arrivalOf('de');
     expect(textsIn('de').t('received.bar')).toBe('Fertig');
     const again = vi.fn();
-    const stop = onLanguageArrived(again);
+    const stop = onArrival(again);
     fetchLanguage('de');
     stop();
     expect(again).not.toHaveBeenCalled();

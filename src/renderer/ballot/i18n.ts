@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { BallotLanguage, Language, Localized } from '../../shared/domain/language';
-import { catalogueOf, fetchLanguage, onLanguageArrived, type Catalogue } from './catalogues';
+import { catalogueOf, fetchLanguage, type Catalogue } from './catalogues';
+import { useArrivals } from './on-demand';
 
 // No library for texts here: with one, a phone would load a quarter more than it may.
 
@@ -66,8 +67,7 @@ export function textsIn(language: BallotLanguage, session: Language = 'nl'): Tex
 
 /** The texts for `TextsContext`; anew when the language has come from the laptop. */
 export function useLanguage(language: BallotLanguage, session: Language = 'nl'): Texts {
-  const [arrivals, setArrivals] = useState(0);
-  useEffect(() => onLanguageArrived(() => setArrivals((count) => count + 1)), []);
+  const arrivals = useArrivals();
   useEffect(() => fetchLanguage(language), [language]);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- an arrival changes what textsIn finds
   return useMemo(() => textsIn(language, session), [language, session, arrivals]);

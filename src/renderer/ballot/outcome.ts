@@ -1,6 +1,6 @@
 import type { Ballot } from '../../shared/domain/model';
 import type { CommandEnvelope } from '../../shared/domain/commands';
-import type { PollBallot } from '../../shared/domain/polls';
+import type { PollBallot } from '../../shared/voting/schemas';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import type { Result } from '../../shared/domain/result';
 import type { Draft, Trouble } from './draft';

@@ -48,10 +48,13 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // The texts of a language by its name: assets/texts-de-<hash>.js.
+        // What comes on demand by its name: assets/texts-de-<hash>.js, assets/method-rank-<hash>.js.
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /i18n[/\\](\w\w)[/\\]ballot\.json$/.exec(facadeModuleId ?? '')?.[1];
-          return `assets/${language ? `texts-${language}` : '[name]'}-[hash].js`;
+          const path = (facadeModuleId ?? '').replace(/\\/g, '/');
+          const language = /i18n\/(\w\w)\/ballot\.json$/.exec(path)?.[1];
+          const method = /methods\/(\w+)\/Question\.tsx$/.exec(path)?.[1];
+          const name = language ? `texts-${language}` : method ? `method-${method}` : '[name]';
+          return `assets/${name}-[hash].js`;
         },
       },
     },

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { pollModel } from '../../shared/charts/polls';
+import { pollModel } from '../../shared/voting/chart-model';
 import { translator } from '../../shared/i18n';
 import type { ProjectorPoll, ProjectorSnapshot } from '../../shared/projection/types';
-import type { PollResults } from '../../shared/scoring/polls';
+import type { PollResults } from '../../shared/voting/results';
 import { Frame } from './Frame';
 import { pollPages, PollResultView } from './polls/PollResultView';
 import { roomiest } from './pages';

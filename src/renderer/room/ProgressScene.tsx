@@ -1,3 +1,4 @@
+import { itemsOf } from '../../shared/voting/rules';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../shared/charts';
 import type {
@@ -133,7 +134,7 @@ export function PollProgress({ poll, snapshot }: PollProps) {
       lead={lead}
       rows={
         status === 'open'
-          ? settings.items.map(({ label }, index) => ({ step: String(index + 1), label }))
+          ? itemsOf(settings).map(({ label }, index) => ({ step: String(index + 1), label }))
           : []
       }
       cast={cast}

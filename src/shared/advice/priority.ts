@@ -1,12 +1,14 @@
 import type { Theme } from '../domain/model';
-import type { PollItem, PollMethod } from '../domain/polls';
+import type { PollSettings } from '../voting/schemas';
 import { factorOfTheme } from '../domain/selectors';
-import type { PollResults } from '../scoring/polls';
+import { methodOf } from '../voting/registry';
+import type { PollResults } from '../voting/results';
+import { itemsOf } from '../voting/rules';
 
 /** What this needs of a poll; `results` are null until it is published. */
 export type VotedPoll = {
   id: string;
-  settings: { method: PollMethod; items: readonly PollItem[] };
+  settings: PollSettings;
   results: PollResults | null;
 };
 
@@ -41,7 +43,7 @@ function votesIn(poll: VotedPoll, themes: readonly Theme[]): Map<string, Priorit
   const weights = weightsOf(poll.results);
   const of = weights.size;
   const third = Math.max(1, Math.round(of / 3));
-  for (const { id, themeId } of poll.settings.items) {
+  for (const { id, themeId } of itemsOf(poll.settings)) {
     const factorId = themeId === null ? null : factorOfTheme(themes, themeId);
     const weight = weights.get(id);
     if (factorId === null || weight === undefined) continue;
@@ -56,9 +58,6 @@ function votesIn(poll: VotedPoll, themes: readonly Theme[]): Map<string, Priorit
 /** Dots or points per option; empty for another method and before publication. */
 function weightsOf(results: PollResults | null): Map<string, number> {
   const outcome = results?.outcome;
-  if (outcome?.method === 'dots')
-    return new Map(outcome.items.map(({ itemId, dots }) => [itemId, dots]));
-  if (outcome?.method === 'budget')
-    return new Map(outcome.items.map(({ itemId, points }) => [itemId, points]));
-  return new Map();
+  if (!outcome || outcome.method === 'too-few') return new Map();
+  return methodOf(outcome.method).weights(outcome) ?? new Map<string, number>();
 }

@@ -1,3 +1,4 @@
+import { testSettings } from '../voting/settings.testkit';
 import { describe, expect, it } from 'vitest';
 import { room } from '../scoring/room.testkit';
 import { roundResults } from '../scoring/results';
@@ -144,10 +145,7 @@ describe('list of suggestions', () => {
     const polls: AdviceSource['polls'] = [
       {
         id: 'poll-0001',
-        settings: {
-          method: 'dots',
-          items: [item('item-0001', null), item('item-0002', 'theme-0001')],
-        },
+        settings: testSettings('dots', [item('item-0001', null), item('item-0002', 'theme-0001')]),
         results: {
           pollId: 'poll-0001',
           voters: 8,

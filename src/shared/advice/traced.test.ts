@@ -1,3 +1,4 @@
+import { itemsOf } from '../voting/rules';
 import { describe, expect, it } from 'vitest';
 import kaats from '../../../resources/factor-models/kaats-opheij-factor-model.json';
 import { factorModelSchema } from '../domain/factor-model';
@@ -122,17 +123,18 @@ describe('every suggestion in 50 generated sessions', () => {
 
       if (evidence.vote) {
         const poll = session.polls.find(({ id }) => id === evidence.vote?.pollId);
-        const items = poll?.settings.items.filter(({ themeId }) =>
+        const options = poll ? itemsOf(poll.settings) : [];
+        const items = options.filter(({ themeId }) =>
           session.themes.some((theme) => theme.id === themeId && theme.factorId === factorId),
         );
-        expect(items?.length).toBeGreaterThan(0);
+        expect(items.length).toBeGreaterThan(0);
         const dots = (itemId: string): number =>
           Object.values(poll?.ballots ?? {}).reduce(
             (sum, ballot) => sum + (ballot.kind === 'dots' ? (ballot.dots[itemId] ?? 0) : 0),
             0,
           );
-        const best = Math.max(...(items ?? []).map(({ id }) => dots(id)));
-        const ahead = poll?.settings.items.filter(({ id }) => dots(id) > best).length ?? 0;
+        const best = Math.max(...items.map(({ id }) => dots(id)));
+        const ahead = options.filter(({ id }) => dots(id) > best).length;
         expect(evidence.vote).toMatchObject({ place: ahead + 1, of: 6 });
         expect(evidence.vote.top).toBe(ahead + 1 <= 2 && best > 0);
       }

@@ -1,6 +1,6 @@
 import type { ActivityKind, ContributionKind } from '../domain/agenda';
 import type { Localized } from '../domain/language';
-import type { PollMethod } from '../domain/polls';
+import type { PollMethod } from '../voting/schemas';
 
 /** One activity of a template, in every language. */
 export type Block = {

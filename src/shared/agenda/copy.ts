@@ -1,4 +1,5 @@
 import type { NewActivity } from '../domain/agenda-commands';
+import { withItems } from '../voting/rules';
 
 /** A second activity with the same settings, with ids of its own. */
 export function copyActivity(activity: NewActivity, newId: () => string): NewActivity {
@@ -14,7 +15,7 @@ export function copyActivity(activity: NewActivity, newId: () => string): NewAct
       ...input,
       questions: input.questions.map((question) => ({ ...question, id: newId() })),
     },
-    poll: poll && { ...poll, items: poll.items.map((item) => ({ ...item, id: newId() })) },
+    poll: poll && withItems(poll, (items) => items.map((item) => ({ ...item, id: newId() }))),
   };
 }
 
@@ -32,10 +33,11 @@ export function asTemplate(activities: readonly NewActivity[], newId: () => stri
         ...input,
         questions: input.questions.map((question) => ({ ...question, challengeId: null })),
       },
-      poll: poll && {
-        ...poll,
-        items: poll.items.filter(({ themeId, challengeId }) => !themeId && !challengeId),
-      },
+      poll:
+        poll &&
+        withItems(poll, (items) =>
+          items.filter(({ themeId, challengeId }) => !themeId && !challengeId),
+        ),
     };
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activityFits, activityKindSchema } from '../domain/agenda';
 import { commandSchema } from '../domain/commands';
 import { LANGUAGES } from '../domain/language';
-import { pollProblem } from '../domain/polls';
+import { itemsOf, pollProblem, withItems } from '../voting/rules';
 import { newActivity } from '../domain/slices/agenda';
 import { asTemplate, copyActivity, fromTemplate } from './copy';
 import { helpAndHinder, questionsPerChallenge, questionsPerFactor } from './questions';
@@ -30,7 +30,7 @@ describe.each(CASES)('template $name', ({ template, language }) => {
     const all = activities.flatMap(({ id, input, poll }) => [
       id,
       ...(input?.questions ?? []).map((question) => question.id),
-      ...(poll?.items ?? []).map((item) => item.id),
+      ...(poll ? itemsOf(poll) : []).map((item) => item.id),
     ]);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -100,7 +100,8 @@ describe('copies', () => {
     themeId,
     challengeId: null,
   });
-  if (vote.poll) vote.poll.items = [item('Los', null), item('Uit de zaal', 'theme-001')];
+  if (vote.poll)
+    vote.poll = withItems(vote.poll, () => [item('Los', null), item('Uit de zaal', 'theme-001')]);
 
   it('keeps the settings and gives fresh ids', () => {
     const copy = copyActivity(input, newId);
@@ -117,7 +118,7 @@ describe('copies', () => {
       Array.from({ length: 4 }, () => null),
     );
     expect(first?.input?.questions.at(3)?.factorId).toBe('trust');
-    expect(second?.poll?.items.map(({ label }) => label)).toEqual(['Los']);
+    expect(second?.poll && itemsOf(second.poll).map(({ label }) => label)).toEqual(['Los']);
   });
 
   it('drops factors that the model does not have', () => {

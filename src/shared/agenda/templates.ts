@@ -1,7 +1,8 @@
 import type { ActivityKind, InputSettings } from '../domain/agenda';
 import type { NewActivity } from '../domain/agenda-commands';
 import type { Language, Localized } from '../domain/language';
-import { newPollSettings, type PollSettings } from '../domain/polls';
+import { newPollSettings, withItems } from '../voting/rules';
+import type { PollSettings } from '../voting/schemas';
 import * as blocks from './blocks';
 import type { Block } from './blocks';
 import { compare, prioritiseThemes, secondScore } from './full-day-blocks';
@@ -137,7 +138,7 @@ function pollOf({ poll }: Block, language: Language, newId: () => string): PollS
     themeId: null,
     challengeId: null,
   }));
-  return { ...settings, question: poll.question[language], items };
+  return withItems({ ...settings, question: poll.question[language] }, () => items);
 }
 
 const ONE_OF_EACH: Record<ActivityKind, Block> = {

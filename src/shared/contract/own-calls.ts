@@ -6,6 +6,7 @@ import { LIMITS } from '../domain/limits';
 import { brandSchema, idSchema, type Brand } from '../domain/model';
 import { modelDraftSchema } from '../domain/model-draft';
 import { requiredLineSchema } from '../domain/text';
+import { withoutUnused } from '../voting/parts/old-settings';
 import type { ModelFileError } from '../exchange/model-error';
 import { byId, call, nothing } from './call';
 
@@ -16,6 +17,21 @@ export const templateSchema = z.strictObject({
   activities: z.array(newActivitySchema).max(LIMITS.activities),
 });
 export type OwnTemplate = z.infer<typeof templateSchema>;
+
+/** The same from a file, which may have been written when all methods of voting shared one form. */
+export const storedTemplateSchema = templateSchema.extend({
+  activities: z
+    .array(
+      z.preprocess(
+        (activity) =>
+          typeof activity === 'object' && activity !== null && 'poll' in activity
+            ? { ...activity, poll: withoutUnused(activity.poll) }
+            : activity,
+        newActivitySchema,
+      ),
+    )
+    .max(LIMITS.activities),
+});
 
 /** The look of a client, kept for later sessions. */
 export const ownBrandSchema = brandSchema.extend({ id: idSchema });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contributionKindSchema } from '../domain/agenda';
 import { LIMITS } from '../domain/limits';
 import { ballotSchema, idSchema } from '../domain/model';
-import { pollBallotSchema } from '../domain/polls';
+import { pollBallotSchema } from '../voting/schemas';
 import { requiredTextSchema } from '../domain/text';
 import type { PhoneMessage } from './phone-protocol';
 

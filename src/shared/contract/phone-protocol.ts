@@ -1,7 +1,7 @@
 import type { Ballot } from '../domain/model';
 import type { BallotSnapshot } from '../projection/types';
 import type { ErrorCode } from '../domain/result';
-import type { PollBallot } from '../domain/polls';
+import type { PollBallot } from '../voting/schemas';
 
 /**
  * What a phone and the laptop say to each other: names, numbers and types, without a validation

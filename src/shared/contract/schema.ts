@@ -11,7 +11,7 @@ import { windowCalls, type WindowState } from './window-calls';
 import { commandEnvelopeSchema } from '../domain/commands';
 import type { Language } from '../domain/language';
 import type { Ballot } from '../domain/model';
-import type { PollBallot } from '../domain/polls';
+import type { PollBallot } from '../voting/schemas';
 import type { Result } from '../domain/result';
 import type { BallotSnapshot, FacilitatorSnapshot, ProjectorSnapshot } from '../projection/types';
 import type { PrintJob } from '../report/print/types';

@@ -6,7 +6,8 @@ import {
   inputSettingsSchema,
 } from './agenda';
 import { LIMITS } from './limits';
-import { pollItemSchema, pollSettingsSchema } from './polls';
+import { itemSchema } from '../voting/parts/schema-items';
+import { pollPatchSchema } from '../voting/schemas';
 import { clockSchema, idSchema, positionSchema } from './primitives';
 
 /** What the preparation decides about an activity; the rest starts empty. */
@@ -47,7 +48,7 @@ export const agendaCommands = [
         enough: activitySchema.shape.enough,
         /** Only the settings that change; the others stay as they are. */
         input: inputSettingsSchema.partial(),
-        poll: pollSettingsSchema.partial(),
+        poll: pollPatchSchema,
       })
       .partial(),
   }),
@@ -68,13 +69,13 @@ export const agendaLineCommands = [
   z.strictObject({
     type: z.literal('option/add'),
     activityId,
-    options: z.array(pollItemSchema).min(1).max(LIMITS.pollItems),
+    options: z.array(itemSchema).min(1).max(LIMITS.pollItems),
   }),
   z.strictObject({
     type: z.literal('option/update'),
     activityId,
     id: idSchema,
-    label: pollItemSchema.shape.label,
+    label: itemSchema.shape.label,
   }),
   z.strictObject({ type: z.literal('option/remove'), activityId, id: idSchema }),
   z.strictObject({ type: z.literal('option/move'), activityId, id: idSchema, by: step }),

@@ -1,3 +1,4 @@
+import { itemsOf } from '../voting/rules';
 import { describe, expect, it } from 'vitest';
 import { commandSchema, type Command } from './commands';
 import { applyCommand, startHistory, type History } from './history';
@@ -29,7 +30,10 @@ function after(commands: readonly Command[], from = start): History {
 
 const pollOf = ({ session }: History) =>
   session.agenda.activities.find(({ id }) => id === 'act-vote')?.poll;
-const labels = (history: History) => pollOf(history)?.items.map(({ label }) => label);
+const labels = (history: History) => {
+  const poll = pollOf(history);
+  return poll && itemsOf(poll).map(({ label }) => label);
+};
 const option = (id: string, label = id) => ({ id, label, themeId: null, challengeId: null });
 const options = (count: number) =>
   Array.from({ length: count }, (_, i) => option(`option-${String(i).padStart(4, '0')}`));

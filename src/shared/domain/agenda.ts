@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { modelIdSchema } from './factor-model';
 import { LIMITS } from './limits';
-import { pollSettingsSchema } from './polls';
+import { pollSettingsSchema } from '../voting/schemas';
 import { clockSchema, idSchema, statusSchema, timestampSchema } from './primitives';
 import { requiredLineSchema, textSchema } from './text';
 

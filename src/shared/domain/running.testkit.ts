@@ -3,7 +3,8 @@ import type { ActivityKind } from './agenda';
 import type { NewActivity } from './agenda-commands';
 import type { Command, CommandOf } from './commands';
 import type { Session } from './model';
-import { newPollSettings, type PollBallot } from './polls';
+import { newPollSettings } from '../voting/rules';
+import type { PollBallot } from '../voting/schemas';
 import {
   facilitatorArbitrary,
   GROUP_IDS,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { modelIdSchema } from './factor-model';
 import { LIMITS } from './limits';
 import { ballotSchema, deviceSchema, seatCodeSchema } from './model';
-import { pollBallotSchema } from './polls';
+import { pollBallotSchema } from '../voting/schemas';
 import { idSchema } from './primitives';
 
 const seatNumber = z.int().min(1).max(999);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotSchema, roundSettingsSchema } from './model';
-import { pollBallotSchema } from './polls';
+import { pollBallotSchema } from '../voting/schemas';
 import { idSchema } from './primitives';
 
 /** Rounds and polls, and the ballots cast in them. */

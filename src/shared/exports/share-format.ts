@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { modelIdSchema } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import { daySchema, ecosystemSchema, regionSchema, roundSettingsSchema } from '../domain/model';
-import { pollMethodSchema } from '../domain/polls';
+import { peopleSchema } from '../voting/parts/package';
+import { METHODS } from '../voting/methods/methods';
+import { pollMethodSchema } from '../voting/schemas';
 import { fail, type Result } from '../domain/result';
 import { requiredLineSchema, requiredTextSchema } from '../domain/text';
 
 /** Version of the format below; goes up when a field changes its meaning or disappears. */
 export const SHARE_FORMAT_VERSION = 1;
 
-const count = z.int().min(0).max(LIMITS.ballotsPerRound);
+const count = peopleSchema;
 const number = z.number().nullable();
 const twice = <S extends z.ZodType>(text: S) => z.strictObject({ nl: text, en: text });
 const name = twice(requiredTextSchema(LIMITS.longText));
@@ -60,35 +62,9 @@ const roundSchema = z.strictObject({
     .max(LIMITS.dimensions),
 });
 
-/** Place of an item on the ballot, from 1: what it said stays in the room. */
-const item = z.int().min(1).max(LIMITS.pollItems);
-const items = <S extends z.ZodRawShape>(shape: S) =>
-  z.array(z.strictObject({ item, ...shape })).max(LIMITS.pollItems);
-const outcomeSchema = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('dots'),
-    items: items({ dots: z.int().min(0), voters: count }),
-  }),
-  z.strictObject({
-    method: z.literal('rank'),
-    items: items({ borda: z.int().min(0), firstPlaces: count, copeland: z.int() }),
-  }),
-  z.strictObject({
-    method: z.literal('budget'),
-    items: items({ share: z.number().min(0).max(1), sd: z.number().min(0), voters: count }),
-  }),
-  z.strictObject({ method: z.literal('single'), items: items({ votes: count }) }),
-  z.strictObject({ method: z.literal('multiple'), items: items({ votes: count }) }),
-  z.strictObject({ method: z.literal('gradients'), counts: z.array(count).length(7) }),
-  z.strictObject({
-    method: z.literal('number'),
-    min: z.number(),
-    max: z.number(),
-    median: number,
-    lowerQuartile: number,
-    upperQuartile: number,
-  }),
-]);
+const [firstMethod, ...otherMethods] = Object.values(METHODS).map((method) => method.package);
+if (!firstMethod) throw new Error('no method of voting');
+const outcomeSchema = z.discriminatedUnion('method', [firstMethod, ...otherMethods]);
 
 /** A share package: aggregates of one session, without names, texts of people or ids of the app. */
 export const sharePackageSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { LIMITS } from '../domain/limits';
 import { fail, type Result } from '../domain/result';
 import type { PollView } from '../projection/types';
-import type { PollOutcome } from '../scoring/polls';
+import { methodOf } from '../voting/registry';
+import { itemsOf } from '../voting/rules';
 import type { RoundResults, Statistics } from '../scoring/types';
 import { shownGroupList, shownResults } from './results-table';
 import { parseShare, SHARE_FORMAT_VERSION, type SharePackage } from './share-format';
@@ -40,73 +41,17 @@ function round(results: RoundResults, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-function outcomeOf(
-  outcome: Exclude<PollOutcome, { method: 'too-few' }>,
-  settings: PollView['settings'],
-): Outcome {
-  const places = new Map(settings.items.map(({ id }, index) => [id, index + 1]));
-  const item = (id: string): number => places.get(id) ?? 0;
-  switch (outcome.method) {
-    case 'dots':
-      return {
-        method: 'dots',
-        items: outcome.items.map(({ itemId, dots, voters }) => ({
-          item: item(itemId),
-          dots,
-          voters,
-        })),
-      };
-    case 'rank':
-      return {
-        method: 'rank',
-        items: outcome.items.map(({ itemId, borda, firstPlaces, copeland }) => ({
-          item: item(itemId),
-          borda,
-          firstPlaces,
-          copeland,
-        })),
-      };
-    case 'budget':
-      return {
-        method: 'budget',
-        items: outcome.items.map(({ itemId, share, sd, voters }) => ({
-          item: item(itemId),
-          share,
-          sd,
-          voters,
-        })),
-      };
-    case 'single':
-    case 'multiple':
-      return {
-        method: outcome.method,
-        items: outcome.items.map(({ itemId, votes }) => ({ item: item(itemId), votes })),
-      };
-    case 'gradients':
-      return { method: 'gradients', counts: outcome.counts };
-    case 'number': {
-      const { min, max } = settings;
-      const { median, lowerQuartile, upperQuartile } = outcome;
-      return { method: 'number', min, max, median, lowerQuartile, upperQuartile };
-    }
-  }
-}
-
 function polls(views: readonly PollView[], k: number): SharePackage['polls'] {
   return views.flatMap(({ results, settings }) => {
     if (!results || results.voters - results.abstained < k) return [];
     const { voters, abstained, outcome } = results;
     if (outcome.method === 'too-few') return [];
-    const items = settings.items.length;
-    return [
-      {
-        method: settings.method,
-        items,
-        voters,
-        abstained,
-        outcome: outcomeOf(outcome, settings),
-      },
-    ];
+    const { method } = settings;
+    const items = itemsOf(settings);
+    const places = new Map(items.map(({ id }, index) => [id, index + 1]));
+    const place = (id: string): number => places.get(id) ?? 0;
+    const packed = methodOf(method).pack(outcome, settings, place);
+    return [{ method, items: items.length, voters, abstained, outcome: packed as Outcome }];
   });
 }
 

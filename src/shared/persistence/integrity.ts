@@ -2,7 +2,7 @@ import { activityFits } from '../domain/agenda';
 import { IMPORTANCE_SCALE } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import type { Ballot, Round, Session } from '../domain/model';
-import { pollBallotFits } from '../domain/polls';
+import { pollBallotFits } from '../voting/rules';
 
 /**
  * What a schema cannot say: ids are unique, everyone sits in a group that exists and every ballot

@@ -1,6 +1,7 @@
 import { toVersion2 } from './version-2';
 import { toVersion3 } from './version-3';
 import { toVersion4 } from './version-4';
+import { toVersion5 } from './version-5';
 
 /** One step from a version to the next; gets the `data` of the file as it was written. */
 export type Migration = {
@@ -10,7 +11,7 @@ export type Migration = {
 };
 
 /** Version of the session file that this app writes. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Every migration ever shipped, oldest first; none is ever removed or changed. A new version adds
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { from: 1, to: 2, migrate: toVersion2 },
   { from: 2, to: 3, migrate: toVersion3 },
   { from: 3, to: 4, migrate: toVersion4 },
+  { from: 4, to: 5, migrate: toVersion5 },
 ];
 
 /**

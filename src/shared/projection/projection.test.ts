@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../domain/model';
-import { newPollSettings } from '../domain/polls';
+import { newPollSettings } from '../voting/rules';
 import {
   answersArbitrary,
   castCommand,

@@ -1,7 +1,7 @@
 import { LIMITS } from '../domain/limits';
 import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { pollResults, protectedPoll, type PollResults } from '../scoring/polls';
+import { pollResults, protectedPoll, type PollResults } from '../voting/results';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
 import { sameVoters, type SameVoters } from '../scoring/voters';

@@ -1,8 +1,9 @@
+import { itemsOf } from '../voting/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../domain/history';
 import type { ProjectorScene } from '../domain/model';
-import type { PollBallot } from '../domain/polls';
+import type { PollBallot } from '../voting/schemas';
 import { restoreCheckpoint } from '../domain/restore';
 import { ITEM_IDS, runningSession } from '../domain/running.testkit';
 import {
@@ -49,7 +50,7 @@ it('a vote keeps the question and options that it was opened with, wherever it i
   expect(history.session.agenda.activities[2]?.poll).toMatchObject({ question: 'Later?' });
   const result = shown(history, { kind: 'poll', pollId: 'poll-0001' });
   expect(result.poll?.settings.question).toBe('Wat eerst?');
-  expect(result.poll?.settings.items[0]?.label).toBe(first);
+  expect(result.poll && itemsOf(result.poll.settings)[0]?.label).toBe(first);
   expect(shown(history, { kind: 'activity', activityId: 'act-vote' }).shown?.questions).toEqual([
     'Wat eerst?',
   ]);

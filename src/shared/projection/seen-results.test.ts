@@ -16,7 +16,7 @@ import {
   type Recorded,
 } from '../domain/session.testkit';
 import { roundResults } from '../scoring';
-import { pollResults } from '../scoring/polls';
+import { pollResults } from '../voting/results';
 
 /** Something that happens to a session: a command, or going back to the state after `to` of them. */
 type Happening = { kind: 'command'; recorded: Recorded } | { kind: 'restore'; to: number };

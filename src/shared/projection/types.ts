@@ -16,8 +16,9 @@ import type {
   Session,
   StakeholderGroup,
 } from '../domain/model';
-import type { Poll, PollSettings } from '../domain/polls';
-import type { PollResults } from '../scoring/polls';
+import type { Poll } from '../domain/polls';
+import type { PollSettings } from '../voting/schemas';
+import type { PollResults } from '../voting/results';
 import type { RoundResults } from '../scoring/types';
 import type { SameVoters } from '../scoring/voters';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newPollSettings, pollBallotFits, pollMethodSchema } from '../domain/polls';
+import { pollBallotFits } from '../voting/rules';
+import { pollMethodSchema } from '../voting/schemas';
+import { testItems, testSettings } from '../voting/settings.testkit';
 import { ballotIsComplete } from '../domain/slices/rounds';
 import { FACTOR_IDS, testSession } from '../domain/session.testkit';
 import { writeNote } from './notes';
@@ -55,16 +57,7 @@ describe('the simulated room', () => {
         cap: fc.integer({ min: 1, max: 20 }),
         maxChoices: fc.integer({ min: 0, max: 40 }),
       })
-      .map(({ count, method, ...limits }) => ({
-        ...newPollSettings(method),
-        ...limits,
-        items: Array.from({ length: count }, (_, i) => ({
-          id: `item-${String(i).padStart(4, '0')}`,
-          label: `Keuze ${i}`,
-          themeId: null,
-          challengeId: null,
-        })),
-      }));
+      .map(({ count, method, ...limits }) => testSettings(method, testItems(count), limits));
     fc.assert(
       fc.property(seatArbitrary, settings, fc.uuid(), fc.boolean(), (seat, s, id, again) => {
         expect(pollBallotFits(s, answerPoll(seat, id, s, 'nl', again))).toBe(true);

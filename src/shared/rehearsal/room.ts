@@ -1,12 +1,9 @@
 import { IMPORTANCE_SCALE } from '../domain/factor-model';
 import type { Ballot, Round, Session } from '../domain/model';
-import {
-  BUDGET_POINTS,
-  dotsPerPerson,
-  GRADIENT_REASON_UP_TO,
-  type PollBallot,
-  type PollSettings,
-} from '../domain/polls';
+import { clamp } from '../voting/parts/sums';
+import { methodOf } from '../voting/registry';
+import { itemsOf } from '../voting/rules';
+import type { PollBallot, PollSettings } from '../voting/schemas';
 import { noise, seedOf } from './noise';
 
 /** People that fill the room when nobody said how many are expected. */
@@ -54,9 +51,6 @@ function noiseOf(seat: RehearsalSeat, question: string, again: boolean): () => n
   return noise(seedOf(`${seat.id}|${question}|${again ? 2 : 1}`));
 }
 
-const clamp = (value: number, min: number, max: number): number =>
-  Math.min(max, Math.max(min, Math.round(value)));
-
 /**
  * A complete ballot for a scoring round. Factors differ in height, on about one in four the groups
  * are divided. @param again the second thought of somebody who changes the answer
@@ -87,19 +81,6 @@ export function answerRound(
   return { answers, importance };
 }
 
-const REASONS = {
-  nl: [
-    'Ik mis wie het betaalt.',
-    'Eerst moet mijn raad er iets van vinden.',
-    'Het tempo is te hoog voor kleine gemeenten.',
-  ],
-  en: [
-    'I do not see who pays for it.',
-    'My council has to have its say first.',
-    'The pace is too fast for small municipalities.',
-  ],
-} as const;
-
 /** An answer to a poll that always fits its settings. */
 export function answerPoll(
   seat: RehearsalSeat,
@@ -111,68 +92,12 @@ export function answerPoll(
   const random = noiseOf(seat, pollId, again);
   if (random() < 0.04) return { kind: 'abstain' };
   // Some items are liked by all, the rest is a matter of taste and of the group.
-  const liked = settings.items
+  const liked = itemsOf(settings)
     .map(({ id, label }) => ({
       id,
       weight: noise(seedOf(label))() * 2 + seat.lean * noise(seedOf(id))() + random(),
     }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
-  const [first = ''] = liked;
-  switch (settings.method) {
-    case 'dots':
-      return { kind: 'dots', dots: giveDots(liked, settings, random) };
-    case 'rank':
-      return { kind: 'rank', order: liked };
-    case 'budget':
-      return { kind: 'budget', points: givePoints(liked, random) };
-    case 'single':
-      return { kind: 'choice', itemIds: [first] };
-    case 'multiple': {
-      const most = settings.maxChoices === 0 ? liked.length : settings.maxChoices;
-      return { kind: 'choice', itemIds: liked.slice(0, 1 + Math.floor(random() * most)) };
-    }
-    case 'gradients': {
-      const level = clamp(5 + seat.lean * 1.2 + (random() - 0.6) * 3, 1, 7);
-      const reasons = REASONS[language];
-      const reason = reasons[Math.floor(random() * reasons.length)] ?? '';
-      return { kind: 'gradient', level, reason: level <= GRADIENT_REASON_UP_TO ? reason : '' };
-    }
-    case 'number': {
-      const { min, max } = settings;
-      const share = 0.5 + seat.lean * 0.15 + (random() - 0.5) * 0.4;
-      return { kind: 'number', value: clamp(min + share * (max - min), min, max) };
-    }
-  }
-}
-
-function giveDots(
-  liked: readonly string[],
-  settings: PollSettings,
-  random: () => number,
-): Record<string, number> {
-  const dots: Record<string, number> = {};
-  let left = dotsPerPerson(settings);
-  for (const id of liked) {
-    if (left === 0) break;
-    const given = Math.min(left, settings.cap, random() < 0.3 ? 2 : 1);
-    dots[id] = given;
-    left -= given;
-  }
-  return dots;
-}
-
-/** Points in tens: half for the favourite, the rest for the next ones. */
-function givePoints(liked: readonly string[], random: () => number): Record<string, number> {
-  const points: Record<string, number> = {};
-  let left = BUDGET_POINTS;
-  liked.forEach((id, index) => {
-    const isLast = index === liked.length - 1;
-    const part = isLast
-      ? left
-      : Math.min(left, Math.round((left * (0.35 + random() * 0.3)) / 10) * 10);
-    if (part > 0) points[id] = part;
-    left -= part;
-  });
-  return points;
+  return methodOf(settings.method).rehearse(settings, { lean: seat.lean, random, liked, language });
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { BallotLanguage } from '../../../shared/domain/language';
 import { Clock } from '../Clock';
 import { PhoneBarContext } from '../Frame';
@@ -8,6 +8,7 @@ import { ConnectionLight } from './ConnectionLight';
 import { Brand, JoinScreen } from './JoinScreen';
 import { LanguageSelect, languageOf } from './LanguageSelect';
 import { LookScreen } from './LookScreen';
+import { fetchQuestions } from '../methods/registry';
 import { MenuScreen, type MenuPart } from './MenuScreen';
 import { modeOf, placeOf, type Mode } from './place';
 import { PhoneContext, usePhoneState, type Phone } from './phone-context';
@@ -41,6 +42,11 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
     document.documentElement.lang = language;
     document.title = `${t('windowTitle')} · Regiotafel`;
   }, [language, t]);
+
+  const isSeated = seat !== null;
+  useEffect(() => {
+    if (isSeated) fetchQuestions();
+  }, [isSeated]);
 
   const onLanguage = (language: BallotLanguage): void => {
     storage.set('language', language);

@@ -1,18 +1,18 @@
 import { NativeSelect, Stack } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits';
+import { newPollSettings } from '../../../shared/voting/rules';
 import {
-  dotsPerPerson,
-  ITEM_METHODS,
   pollMethodSchema,
-  pollProblem,
+  type PollPatch,
   type PollSettings,
-} from '../../../shared/domain/polls';
+} from '../../../shared/voting/schemas';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AutoTextInput } from '../../ui/AutoTextInput';
 import { useSend } from '../actions/useSend';
+import { panelOf } from '../methods/registry';
 import classes from './Agenda.module.css';
-import { NumberField } from './NumberField';
 import { PollItems } from './PollItems';
 
 type Props = {
@@ -26,12 +26,19 @@ type Props = {
 export function PollFields({ session, activityId, settings, readOnly }: Props) {
   const { t } = useTranslation('agenda');
   const send = useSend();
-  const set: SetPart = (poll) =>
+  const set = (poll: PollPatch) =>
     void send({ type: 'activity/update', id: activityId, patch: { poll } });
   const { method } = settings;
+  const { Fields } = panelOf(method);
+  // What another method does not have is kept while this is open: looking at it costs no options.
+  const kept = useRef<object>({});
   const setMethod = (value: string) => {
     const chosen = pollMethodSchema.options.find((option) => option === value);
-    if (chosen) set({ method: chosen });
+    if (!chosen) return;
+    kept.current = { ...kept.current, ...settings };
+    const missing = Object.keys(newPollSettings(chosen)).filter((key) => !(key in settings));
+    const back = Object.entries(kept.current).filter(([key]) => missing.includes(key));
+    set({ ...Object.fromEntries(back), method: chosen });
   };
   return (
     <section aria-labelledby="poll-title">
@@ -58,7 +65,7 @@ export function PollFields({ session, activityId, settings, readOnly }: Props) {
           value={settings.question}
           onCommit={(question) => set({ question })}
         />
-        {ITEM_METHODS.includes(method) && (
+        {'items' in settings && (
           <PollItems
             session={session}
             activityId={activityId}
@@ -66,92 +73,8 @@ export function PollFields({ session, activityId, settings, readOnly }: Props) {
             readOnly={readOnly}
           />
         )}
-        <MethodFields settings={settings} readOnly={readOnly} set={set} />
+        {Fields && <Fields settings={settings} readOnly={readOnly} set={set} />}
       </Stack>
     </section>
-  );
-}
-
-/** Sends only what changed: two quick changes must not take each other back. */
-type SetPart = (patch: Partial<PollSettings>) => void;
-type MethodProps = { settings: PollSettings; readOnly: boolean; set: SetPart };
-
-/** The settings that only some methods have. */
-function MethodFields({ settings, readOnly, set }: MethodProps) {
-  const { t } = useTranslation('agenda');
-  switch (settings.method) {
-    case 'dots': {
-      const suggested = dotsPerPerson({ dots: 0, items: settings.items });
-      return (
-        <div className={classes.pair}>
-          <NumberField
-            label={t('poll.dots')}
-            description={t('poll.dotsHint', { count: suggested })}
-            min={1}
-            max={20}
-            readOnly={readOnly}
-            value={settings.dots === 0 ? null : settings.dots}
-            onCommit={(dots) => set({ dots })}
-            onEmpty={() => set({ dots: 0 })}
-          />
-          <NumberField
-            label={t('poll.cap')}
-            min={1}
-            max={20}
-            readOnly={readOnly}
-            value={settings.cap}
-            onCommit={(cap) => set({ cap })}
-          />
-        </div>
-      );
-    }
-    case 'multiple':
-      return (
-        <NumberField
-          label={t('poll.maxChoices')}
-          description={t('poll.maxChoicesHint')}
-          min={1}
-          max={LIMITS.pollItems}
-          readOnly={readOnly}
-          value={settings.maxChoices === 0 ? null : settings.maxChoices}
-          onCommit={(maxChoices) => set({ maxChoices })}
-          onEmpty={() => set({ maxChoices: 0 })}
-        />
-      );
-    case 'number':
-      return <RangeFields settings={settings} readOnly={readOnly} set={set} />;
-    default:
-      return null;
-  }
-}
-
-function RangeFields({ settings, readOnly, set }: MethodProps) {
-  const { t } = useTranslation('agenda');
-  const limits = { min: -1e9, max: 1e9, decimals: true, readOnly };
-  const empty = pollProblem(settings) === 'empty-range';
-  return (
-    <div className={classes.three}>
-      <NumberField
-        {...limits}
-        label={t('poll.min')}
-        value={settings.min}
-        onCommit={(min) => set({ min })}
-      />
-      <NumberField
-        {...limits}
-        label={t('poll.max')}
-        error={empty ? t('poll.range') : undefined}
-        value={settings.max}
-        onCommit={(max) => set({ max })}
-      />
-      <AutoTextInput
-        label={t('poll.unit')}
-        placeholder={t('poll.unitHint')}
-        maxLength={40}
-        readOnly={readOnly}
-        value={settings.unit}
-        onCommit={(unit) => set({ unit })}
-      />
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { PollItem } from '../../../shared/domain/polls';
+import type { PollItem } from '../../../shared/voting/parts/schema-items';
 import { shownThemes } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { InlineTextInput } from '../../ui/InlineTextInput';

@@ -15,6 +15,7 @@ import {
   type HandsDraft,
 } from './hands-draft';
 import { HandsTable } from './HandsTable';
+import { panelOf } from '../methods/registry';
 import classes from './Paper.module.css';
 import { sendQuietly, useErrorText } from './usePaperSend';
 
@@ -37,7 +38,7 @@ export function HandsDialog({ session, vote, onClose }: Props) {
         <Count session={session} vote={vote} />
       ) : (
         <Alert color="petrol" title={t('hands.why.title')}>
-          {t(`hands.why.${unfit}`)}
+          {panelOf(unfit).noHands(t)}
         </Alert>
       )}
     </Modal>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { scaleSteps } from '../../../shared/domain/factor-model';
-import { GRADIENT_STEPS } from '../../../shared/domain/polls';
+import { methodOf } from '../../../shared/voting/registry';
 import { noAnswerOf } from '../../../shared/projection/texts';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { useTranslate } from '../results/useTranslate';
 import type { OpenVote } from '../run/scenes';
 import { countOf, leftIn, POLL_ROW, type HandsDraft } from './hands-draft';
 import classes from './Paper.module.css';
@@ -115,23 +116,18 @@ function Statements({ session, vote, people, draft, onDraft }: Props) {
 }
 
 function Answers({ vote, people, draft, onDraft }: Props) {
-  const { t } = useTranslation(['paper', 'poll']);
+  const { t } = useTranslation('paper');
+  const translate = useTranslate();
   if (vote.kind !== 'poll') return null;
-  const { method, items } = vote.run.settings;
-  const names =
-    method === 'single'
-      ? items.map(({ label }) => label)
-      : Array.from({ length: GRADIENT_STEPS }, (_, index) => {
-          const level = (index + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
-          return `${level}. ${t(`poll:gradient.${level}`)}`;
-        });
-  const rows = [...names, t('paper:hands.abstain')];
+  const { settings } = vote.run;
+  const names = methodOf(settings.method).handNames(settings, translate);
+  const rows = [...names, t('hands.abstain')];
   return (
     <table className={classes.hands} data-narrow>
       <thead>
         <tr>
-          <th scope="col">{t('paper:hands.option')}</th>
-          <th scope="col">{t('paper:hands.count')}</th>
+          <th scope="col">{t('hands.option')}</th>
+          <th scope="col">{t('hands.count')}</th>
         </tr>
       </thead>
       <tbody>
@@ -147,7 +143,7 @@ function Answers({ vote, people, draft, onDraft }: Props) {
                 row={POLL_ROW}
                 column={column}
                 width={rows.length}
-                label={t('paper:hands.cell', { text: vote.run.settings.question, step: name })}
+                label={t('hands.cell', { text: settings.question, step: name })}
               />
             </td>
           </tr>

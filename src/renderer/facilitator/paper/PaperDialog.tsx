@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BUDGET_POINTS } from '../../../shared/domain/polls';
+import { BUDGET_POINTS } from '../../../shared/voting/methods/budget/rules';
+import { itemsOf } from '../../../shared/voting/rules';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { OpenVote } from '../run/scenes';
 import { useAfterRender } from '../../ui/useAfterRender';
@@ -144,12 +145,14 @@ function Entry({ session, vote, paper }: EntryProps) {
                 onEnd={() => button.current?.focus()}
               />
             ) : (
-              <PollSheet
-                settings={vote.run.settings}
-                draft={paper.poll}
-                onDraft={paper.setPoll}
-                onEnd={() => button.current?.focus()}
-              />
+              paper.poll && (
+                <PollSheet
+                  settings={vote.run.settings}
+                  draft={paper.poll}
+                  onDraft={paper.setPoll}
+                  onEnd={() => button.current?.focus()}
+                />
+              )
             )}
           </div>
         </>
@@ -238,7 +241,7 @@ function Problem({ paper, vote }: Omit<EntryProps, 'session'>) {
     );
   if (told?.kind !== 'gap') return null;
   const { gap } = told;
-  const last = vote.kind === 'poll' ? vote.run.settings.items.length : 0;
+  const last = vote.kind === 'poll' ? itemsOf(vote.run.settings).length : 0;
   return (
     <Alert color="oker" role="alert">
       {gap.kind === 'answers'

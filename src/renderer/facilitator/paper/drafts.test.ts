@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newPollSettings, pollBallotFits, type PollMethod } from '../../../shared/domain/polls';
+import { newPollSettings, pollBallotFits } from '../../../shared/voting/rules';
+import { pollMethodSchema, type PollMethod } from '../../../shared/voting/schemas';
+import { testSettings } from '../../../shared/voting/settings.testkit';
 import { testModel } from '../../../shared/domain/session.testkit';
 import type { PollView, RoundView } from '../../../shared/projection/types';
 import type { OpenVote } from '../run/scenes';
 import { countOf, handsCommand, leftIn, peopleOf, unfitFor } from './hands-draft';
-import { EMPTY_POLL, leftOf, pollBallotFrom, type PollDraft } from './poll-draft';
+import { leftOf } from '../methods/parts/numbers';
+import { emptyPaper, isEmptyPaper, pollBallotFrom } from './poll-draft';
 import { answerForKey, filledIn, roundBallot, slotKey, slotsOf } from './round-draft';
 
 const ROUND = {
@@ -53,24 +56,30 @@ describe('a round on paper', () => {
 });
 
 describe('a poll on paper', () => {
-  const settings = (method: PollMethod) => ({
-    ...newPollSettings(method),
-    dots: 4,
-    cap: 3,
-    maxChoices: 2,
-    items: ['item-0001', 'item-0002', 'item-0003'].map((id) => ({
-      id,
-      label: id,
-      themeId: null,
-      challengeId: null,
-    })),
-  });
-  const draft = (more: Partial<PollDraft>): PollDraft => ({ ...EMPTY_POLL, ...more });
+  const items = ['item-0001', 'item-0002', 'item-0003'].map((id) => ({
+    id,
+    label: id,
+    themeId: null,
+    challengeId: null,
+  }));
+  const settings = (method: PollMethod) =>
+    testSettings(method, items, { dots: 4, cap: 3, maxChoices: 2 });
+  /** All that can be keyed in; each method looks at its own part. */
+  const nothing = { numbers: {}, chosen: [], level: null, reason: '', value: '', abstains: false };
+  type Keyed = {
+    numbers: Record<string, string>;
+    chosen: string[];
+    level: number | null;
+    reason: string;
+    value: string;
+    abstains: boolean;
+  };
+  const draft = (more: Partial<Keyed>): Keyed => ({ ...nothing, ...more });
   const numbers = (...typed: string[]) =>
     draft({ numbers: Object.fromEntries(typed.map((n, i) => [`item-000${i + 1}`, n])) });
 
   it('names what is wrong on the paper', () => {
-    const gap = (method: PollMethod, given: PollDraft) => pollBallotFrom(settings(method), given);
+    const gap = (method: PollMethod, given: Keyed) => pollBallotFrom(settings(method), given);
     expect(gap('dots', numbers('', '', ''))).toEqual({ gap: 'dots' });
     expect(gap('dots', numbers('3', '3', ''))).toEqual({ gap: 'dots' });
     expect(gap('dots', numbers('4', '', ''))).toEqual({ gap: 'cap' });
@@ -81,14 +90,13 @@ describe('a poll on paper', () => {
     expect(gap('multiple', draft({ chosen: ['item-0001', 'item-0002', 'item-0003'] }))).toEqual({
       gap: 'max',
     });
-    expect(gap('single', EMPTY_POLL)).toEqual({ gap: 'choose' });
+    expect(gap('single', nothing)).toEqual({ gap: 'choose' });
     expect(gap('number', draft({ value: 'twaalf' }))).toEqual({ gap: 'number' });
     expect(gap('number', draft({ value: '101' }))).toEqual({ gap: 'range' });
   });
 
   it('becomes the ballot that was meant', () => {
-    const ballot = (method: PollMethod, given: PollDraft) =>
-      pollBallotFrom(settings(method), given);
+    const ballot = (method: PollMethod, given: Keyed) => pollBallotFrom(settings(method), given);
     expect(ballot('rank', numbers('3', '1', '2'))).toEqual({
       ballot: { kind: 'rank', order: ['item-0002', 'item-0003', 'item-0001'] },
     });
@@ -102,24 +110,24 @@ describe('a poll on paper', () => {
       ballot: { kind: 'gradient', level: 6, reason: '' },
     });
     expect(ballot('dots', draft({ abstains: true }))).toEqual({ ballot: { kind: 'abstain' } });
-    expect(leftOf(settings('dots'), numbers('1', '2', ''))).toBe(1);
+    expect(leftOf(4, items, numbers('1', '2', ''))).toBe(1);
+  });
+
+  it('begins with nothing, for every method', () => {
+    for (const method of pollMethodSchema.options) {
+      const empty = emptyPaper({ method });
+      expect(isEmptyPaper(settings(method), empty)).toBe(true);
+      expect(isEmptyPaper(settings(method), { ...empty, abstains: true })).toBe(false);
+      expect(pollBallotFrom(settings(method), empty)).toHaveProperty('gap');
+    }
   });
 
   it('never gives a ballot that the rules of the poll refuse', () => {
-    const methods = [
-      'dots',
-      'rank',
-      'budget',
-      'multiple',
-      'single',
-      'gradients',
-      'number',
-    ] as const;
     const ids = ['item-0001', 'item-0002', 'item-0003'];
     const typed = fc.oneof(fc.constantFrom('', '0', '1', '2', '3', '50', '100', 'x'), fc.string());
     fc.assert(
       fc.property(
-        fc.constantFrom(...methods),
+        fc.constantFrom(...pollMethodSchema.options),
         fc.record({
           numbers: fc.dictionary(fc.constantFrom(...ids), typed),
           chosen: fc.uniqueArray(fc.constantFrom(...ids)),

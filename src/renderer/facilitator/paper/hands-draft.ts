@@ -1,7 +1,7 @@
 import { scaleSteps } from '../../../shared/domain/factor-model';
 import { LIMITS } from '../../../shared/domain/limits';
-import { GRADIENT_STEPS, type PollSettings } from '../../../shared/domain/polls';
-import { HAND_METHODS } from '../../../shared/domain/slices/hands';
+import { handAnswers } from '../../../shared/voting/rules';
+import type { PollMethod } from '../../../shared/voting/schemas';
 import type { Command } from '../../../shared/domain/commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { OpenVote } from '../run/scenes';
@@ -15,21 +15,16 @@ export type HandsDraft = Readonly<Record<string, readonly string[]>>;
 export const POLL_ROW = 'poll';
 
 /** Why this poll cannot be counted by hand, or null when it can. */
-export function unfitFor(
-  vote: OpenVote,
-): Exclude<PollSettings['method'], 'single' | 'gradients'> | null {
-  if (vote.kind === 'round') return null;
-  const { method } = vote.run.settings;
-  if (HAND_METHODS.includes(method) || method === 'single' || method === 'gradients') return null;
-  return method;
+export function unfitFor(vote: OpenVote): PollMethod | null {
+  if (vote.kind === 'round' || handAnswers(vote.run.settings)) return null;
+  return vote.run.settings.method;
 }
 
 /** Rows to count, and how many numbers each has: one per step and a last one for "don't know". */
 export function handsRows(vote: OpenVote, model: Model): { keys: string[]; width: number } {
   if (vote.kind === 'round')
     return { keys: vote.run.factorIds, width: scaleSteps(model.scale).length + 1 };
-  const { method, items } = vote.run.settings;
-  return { keys: [POLL_ROW], width: (method === 'single' ? items.length : GRADIENT_STEPS) + 1 };
+  return { keys: [POLL_ROW], width: (handAnswers(vote.run.settings)?.length ?? 0) + 1 };
 }
 
 /** A count as typed: empty = 0, null when it is no count. */

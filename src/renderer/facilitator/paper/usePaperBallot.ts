@@ -4,17 +4,12 @@ import type { ErrorCode, Result } from '../../../shared/domain/result';
 import type { OpenVote } from '../run/scenes';
 import { bridge } from '../../transport/bridge';
 import { newId } from '../../ui/ids';
-import {
-  EMPTY_POLL,
-  isEmptyPoll,
-  pollBallotFrom,
-  type PollDraft,
-  type PollGap,
-} from './poll-draft';
+import type { PaperGap } from '../methods/parts/panel';
+import { emptyPaper, isEmptyPaper, pollBallotFrom, type PollDraft } from './poll-draft';
 import { filledIn, roundBallot, slotsOf, type RoundDraft } from './round-draft';
 import { sendQuietly } from './usePaperSend';
 
-export type Gap = { kind: 'group' } | { kind: 'answers'; count: number } | { kind: PollGap };
+export type Gap = { kind: 'group' } | { kind: 'answers'; count: number } | { kind: PaperGap };
 
 /** What the dialog tells: a refusal, something that is missing, or what was just saved. */
 export type Told =
@@ -37,7 +32,8 @@ export function usePaperBallot(vote: OpenVote) {
   const [seat, setSeat] = useState<PaperSeat | null>(null);
   const [groupId, setGroupId] = useState<string | null>(null);
   const [round, setRound] = useState<RoundDraft>({});
-  const [poll, setPoll] = useState<PollDraft>(EMPTY_POLL);
+  const settings = vote.kind === 'poll' ? vote.run.settings : null;
+  const [poll, setPoll] = useState<PollDraft | null>(settings && emptyPaper(settings));
   const [told, setTold] = useState<Told>(null);
   const [busy, setBusy] = useState(false);
   const [count, setCount] = useState(0);
@@ -47,7 +43,7 @@ export function usePaperBallot(vote: OpenVote) {
     setSeat(null);
     setGroupId(null);
     setRound({});
-    setPoll(EMPTY_POLL);
+    setPoll(settings && emptyPaper(settings));
   };
 
   /** Looks up whose ballot this is; true when its answers can be keyed in. */
@@ -88,6 +84,7 @@ export function usePaperBallot(vote: OpenVote) {
       const empty = slots.length - filledIn(round, slots);
       return empty > 0 ? { kind: 'answers', count: empty } : null;
     }
+    if (!poll) return { kind: 'choose' };
     const answer = pollBallotFrom(vote.run.settings, poll);
     return 'gap' in answer ? { kind: answer.gap } : null;
   };
@@ -120,8 +117,9 @@ export function usePaperBallot(vote: OpenVote) {
       if (!ballot) return Promise.resolve({ ok: false, error: 'ballot-incomplete' });
       return sendQuietly({ type: 'paper/round', ...paper, roundId: vote.run.id, ballot });
     }
-    const answer = pollBallotFrom(vote.run.settings, poll);
-    if ('gap' in answer) return Promise.resolve({ ok: false, error: 'ballot-incomplete' });
+    const answer = poll && pollBallotFrom(vote.run.settings, poll);
+    if (!answer || 'gap' in answer)
+      return Promise.resolve({ ok: false, error: 'ballot-incomplete' });
     return sendQuietly({
       type: 'paper/poll',
       ...paper,
@@ -160,6 +158,8 @@ export function usePaperBallot(vote: OpenVote) {
     },
     send,
     /** Is there something that closing would throw away? */
-    isDirty: filledIn(round, slots) > 0 || !isEmptyPoll(poll),
+    isDirty:
+      filledIn(round, slots) > 0 ||
+      (settings !== null && poll !== null && !isEmptyPaper(settings, poll)),
   };
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { PollModel, PollRow } from '../../../shared/charts/poll-parts';
+import type { PollModel, PollRow } from '../../../shared/voting/chart-model';
 import classes from './PollResult.module.css';
 
 type Props = {

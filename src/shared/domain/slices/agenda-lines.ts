@@ -25,7 +25,7 @@ export function reduceOption(
   command: CommandOf<'option/add' | 'option/update' | 'option/remove' | 'option/move'>,
 ): void {
   const { poll } = findById(session.agenda.activities, command.activityId);
-  if (!poll) throw new CommandRefused('invalid', command.activityId);
+  if (!poll || !('items' in poll)) throw new CommandRefused('invalid', command.activityId);
   switch (command.type) {
     case 'option/add':
       for (const option of command.options) addItem(poll.items, option, LIMITS.pollItems);

@@ -1,3 +1,5 @@
+import { changedSettings } from '../../voting/rules';
+import { pollSettingsSchema, type PollPatch } from '../../voting/schemas';
 import { activityFits, timerLeft, type Activity } from '../agenda';
 import type { NewActivity } from '../agenda-commands';
 import type { CommandContext, CommandOf } from '../commands';
@@ -33,6 +35,16 @@ function patchSettings<T extends object>(
   if (patch === undefined) return;
   if (!settings) throw new CommandRefused('invalid');
   applyPatch(settings, patch);
+}
+
+/** Changes settings of a vote in part; another method keeps what both have. */
+function patchPoll(activity: Activity, patch: PollPatch | undefined): void {
+  if (patch === undefined) return;
+  if (!activity.poll) throw new CommandRefused('invalid');
+  const next = pollSettingsSchema.safeParse(changedSettings(activity.poll, patch));
+  if (!next.success) throw new CommandRefused('invalid', next.error.issues[0]?.path.join('/'));
+  if (next.data.method === activity.poll.method) applyPatch(activity.poll, patch);
+  else activity.poll = next.data;
 }
 
 /** A round in draft that no activity has yet goes to the first scoring activity. */
@@ -87,7 +99,7 @@ export function reduceAgenda(
       const { input, poll, ...details } = command.patch;
       applyPatch(activity, details);
       patchSettings(activity.input, input);
-      patchSettings(activity.poll, poll);
+      patchPoll(activity, poll);
       return checkKnown(session, activity);
     }
     case 'activity/move':

@@ -1,6 +1,8 @@
 import type { CommandContext, CommandOf } from '../commands';
 import { scaleSteps } from '../factor-model';
-import { GRADIENT_STEPS, type Poll, type PollBallot } from '../polls';
+import type { Poll } from '../polls';
+import { handAnswers } from '../../voting/rules';
+import type { PollBallot } from '../../voting/schemas';
 import type { Ballot, Round, Session } from '../model';
 import { CommandRefused } from '../result';
 import { findById, insist } from './lists';
@@ -27,9 +29,6 @@ export function countHands(
   insist(poll.status === 'open', 'round-not-open');
   putBallots(session, poll, { command, ballots: pollBallots(poll, command) }, context);
 }
-
-/** Methods in which one hand is one whole answer. */
-export const HAND_METHODS: readonly Poll['settings']['method'][] = ['single', 'gradients'];
 
 function putBallots<B extends Ballot | PollBallot>(
   session: Session,
@@ -103,15 +102,8 @@ function pollBallots(
   { settings }: Poll,
   { counts, people }: CommandOf<'hands/poll'>,
 ): PollBallot[] {
-  insist(HAND_METHODS.includes(settings.method), 'invalid');
-  const choices: PollBallot[] =
-    settings.method === 'single'
-      ? settings.items.map(({ id }) => ({ kind: 'choice', itemIds: [id] }))
-      : Array.from({ length: GRADIENT_STEPS }, (_, step) => ({
-          kind: 'gradient',
-          level: step + 1,
-          reason: '',
-        }));
+  const choices = handAnswers(settings);
+  if (!choices) throw new CommandRefused('invalid');
   insist(counts.length === choices.length + 1, 'invalid');
   const ballots = counts.flatMap((count, index) =>
     Array.from({ length: count }, (): PollBallot => choices[index] ?? { kind: 'abstain' }),

@@ -1,6 +1,6 @@
 import type { CommandContext, CommandOf } from '../commands';
 import type { Session } from '../model';
-import { pollBallotFits } from '../polls';
+import { pollBallotFits } from '../../voting/rules';
 import { findById, insist } from './lists';
 import { ballotIsComplete } from './rounds';
 import { seatOnPaper, takeSeat } from './seats';

@@ -2,15 +2,12 @@ import { activityStatus, isVotingOpen } from '../selectors';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
-import { pollBallotFits, pollProblem, type Poll, type PollSettings } from '../polls';
+import type { Poll } from '../polls';
+import { pollBallotFits, pollProblem, withItems } from '../../voting/rules';
 import { CommandRefused } from '../result';
 import { isSame } from '../same';
 import { addItem, findById, insist } from './lists';
 import { takeSeat } from './seats';
-
-function copySettings(settings: PollSettings): PollSettings {
-  return { ...settings, items: settings.items.map((item) => ({ ...item })) };
-}
 
 /** A poll that takes answers, with the settings of its activity as they are now. */
 function openedPoll(session: Session, id: string, activityId: string, now: string): Poll {
@@ -23,7 +20,7 @@ function openedPoll(session: Session, id: string, activityId: string, now: strin
     activityId,
     number: session.polls.filter((poll) => poll.activityId === activityId).length + 1,
     status: 'open',
-    settings: copySettings(activity.poll),
+    settings: withItems({ ...activity.poll }, (items) => items.map((item) => ({ ...item }))),
     openedAt: now,
     closedAt: null,
     publishedAt: null,

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../voting/rules';
 import type { CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
@@ -73,7 +74,7 @@ export function reduceChallenge(
       for (const { input, poll } of session.agenda.activities) {
         for (const question of input?.questions ?? [])
           if (question.challengeId === command.id) question.challengeId = null;
-        for (const item of poll?.items ?? [])
+        for (const item of poll ? itemsOf(poll) : [])
           if (item.challengeId === command.id) item.challengeId = null;
       }
   }

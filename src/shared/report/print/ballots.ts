@@ -1,12 +1,7 @@
 import { groupMarks } from '../../charts';
 import { IMPORTANCE_SCALE, scaleSteps } from '../../domain/factor-model';
 import type { Session } from '../../domain/model';
-import {
-  BUDGET_POINTS,
-  dotsPerPerson,
-  GRADIENT_STEPS,
-  type PollSettings,
-} from '../../domain/polls';
+import { methodOf } from '../../voting/registry';
 import { translator } from '../../i18n';
 import { noAnswerOf, scaleLabelsOf } from '../../projection/texts';
 import { formats } from '../format';
@@ -34,6 +29,7 @@ export function buildBallots(input: BallotsInput): BallotsModel {
   const t = translator(language);
   const { number } = subject;
   const isRound = subject.kind === 'round';
+  const { how, form } = sheetOf(session, subject, t);
   return {
     title: t('paper:ballot.file', { title }),
     author: session.facilitator,
@@ -45,48 +41,34 @@ export function buildBallots(input: BallotsInput): BallotsModel {
     heading: isRound
       ? t('paper:ballot.round', { number })
       : subject.settings.question || subject.title,
-    instructions: [...instructions(subject, t, language), t('paper:ballot.noName')],
+    instructions: [...how, t('paper:ballot.noName')],
     codeLabel: t('paper:ballot.code'),
     codes: [...codes],
     groupLabel: t('paper:ballot.group'),
     groups: groupMarks(session.groups).map(({ letter, name }) => ({ letter, name })),
-    form: isRound ? roundForm(session, subject, t) : pollForm(subject.settings, t),
+    form,
     pageLabel: t('paper:ballot.page', { page: '{page}', pages: '{pages}' }),
     note: t('paper:ballot.note'),
   };
 }
 
-function instructions(
+/** How a ballot is filled in, and its boxes. */
+function sheetOf(
+  session: BallotsInput['session'],
   subject: PaperSubject,
   t: Translate,
-  language: Session['language'],
-): string[] {
-  if (subject.kind === 'round')
-    return [
-      t('paper:ballot.tickRound'),
-      ...(subject.askImportance ? [t('paper:ballot.tickImportance')] : []),
-    ];
-  const { settings } = subject;
-  const { count } = formats(language);
-  switch (settings.method) {
-    case 'dots': {
-      const dots = dotsPerPerson(settings);
-      return [t('paper:ballot.how.dots', { count: dots, cap: Math.min(settings.cap, dots) })];
-    }
-    case 'rank':
-      return [t('paper:ballot.how.rank', { last: settings.items.length })];
-    case 'budget':
-      return [t('paper:ballot.how.budget', { points: BUDGET_POINTS })];
-    case 'multiple':
-      return settings.maxChoices > 0
-        ? [t('paper:ballot.how.multipleMax', { count: settings.maxChoices })]
-        : [t('paper:ballot.how.multiple')];
-    case 'number':
-      return [t('paper:ballot.how.number', { min: count(settings.min), max: count(settings.max) })];
-    case 'single':
-    case 'gradients':
-      return [t(`paper:ballot.how.${settings.method}`)];
+): { how: string[]; form: SheetForm } {
+  if (subject.kind === 'round') {
+    const importance = subject.askImportance ? [t('paper:ballot.tickImportance')] : [];
+    return {
+      how: [t('paper:ballot.tickRound'), ...importance],
+      form: roundForm(session, subject, t),
+    };
   }
+  const { settings } = subject;
+  const { count } = formats(session.language);
+  const { how, form } = methodOf(settings.method).sheet(settings, { t, count });
+  return { how: [how], form };
 }
 
 /** "1 = helemaal oneens, 2 = oneens, ..., ? = weet ik niet". */
@@ -143,41 +125,4 @@ function roundForm(
       text: statements.get(id) ?? id,
     })),
   };
-}
-
-function pollForm(settings: PollSettings, t: Translate): SheetForm {
-  const abstain = t('paper:ballot.abstain');
-  const items = settings.items.map(({ label }, index) => ({
-    number: String(index + 1),
-    text: label,
-  }));
-  switch (settings.method) {
-    case 'dots':
-    case 'rank':
-    case 'budget':
-      return {
-        kind: 'numbers',
-        rows: items,
-        unit: t(`paper:ballot.unit.${settings.method}`),
-        abstain,
-      };
-    case 'single':
-    case 'multiple':
-      return { kind: 'ticks', rows: items, abstain, line: '' };
-    case 'gradients': {
-      const steps = Array.from({ length: GRADIENT_STEPS }, (_, index) => GRADIENT_STEPS - index);
-      const rows = steps.map((step) => ({
-        number: String(step),
-        text: t(`poll:gradient.${step as 1 | 2 | 3 | 4 | 5 | 6 | 7}`),
-      }));
-      return { kind: 'ticks', rows, abstain, line: t('paper:ballot.reason') };
-    }
-    case 'number':
-      return {
-        kind: 'numbers',
-        rows: [{ number: '', text: t('paper:ballot.estimate') }],
-        unit: settings.unit,
-        abstain,
-      };
-  }
 }

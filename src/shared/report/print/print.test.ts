@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newActivity } from '../../domain/slices/agenda';
-import { newPollSettings, type PollMethod, type PollSettings } from '../../domain/polls';
+import { testItems, testSettings } from '../../voting/settings.testkit';
+import type { PollMethod, PollSettings, SettingsOf } from '../../voting/schemas';
 import type { Session } from '../../domain/model';
 import { FACTOR_IDS, replay, roundCommand, testSession } from '../../domain/session.testkit';
 import { buildBallots, buildCards, paperSubject, type SheetForm } from '.';
@@ -8,18 +9,8 @@ import { buildBallots, buildCards, paperSubject, type SheetForm } from '.';
 const FACTS = { generatedAt: '2026-11-26', appVersion: '1.0.0' };
 const CODES = ['ACDEF', 'GHJKM'];
 
-const items = (count: number): PollSettings['items'] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `item-000${i}`,
-    label: `Keuze ${i + 1}`,
-    themeId: null,
-    challengeId: null,
-  }));
-const settingsOf = (method: PollMethod, more: Partial<PollSettings> = {}): PollSettings => ({
-  ...newPollSettings(method),
-  items: items(4),
-  ...more,
-});
+const settingsOf = (method: PollMethod, more: Partial<SettingsOf<PollMethod>> = {}): PollSettings =>
+  testSettings(method, 'items' in more && more.items ? more.items : testItems(4), more);
 
 /** A session whose agenda is one scoring activity and one poll. */
 function withAgenda(settings: PollSettings): Session {

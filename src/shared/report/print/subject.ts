@@ -1,6 +1,8 @@
 import type { Activity } from '../../domain/agenda';
 import type { Round, Session } from '../../domain/model';
-import { pollProblem, type Poll, type PollSettings } from '../../domain/polls';
+import type { Poll } from '../../domain/polls';
+import { pollProblem } from '../../voting/rules';
+import type { PollSettings } from '../../voting/schemas';
 import { newestOf } from '../../domain/selectors';
 import { factorIdsFor } from '../../domain/slices/rounds';
 

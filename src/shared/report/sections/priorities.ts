@@ -1,5 +1,5 @@
 import { quadrantsChart } from '../../charts';
-import { pollModel } from '../../charts/polls';
+import { pollModel } from '../../voting/chart-model';
 import { roundHalfUp } from '../../scoring/statistics';
 import type { ReportContext } from '../context';
 import type { Block } from '../types';

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../../shared/domain/agenda';
-import { newPollSettings } from '../../../../shared/domain/polls';
+import { newPollSettings } from '../../../../shared/voting/rules';
 import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
 import { EmptyState } from '../../../ui/EmptyState';
 import { IconAction } from '../../../ui/IconAction';

@@ -2,7 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../../shared/domain/agenda';
 import { LIMITS } from '../../../../shared/domain/limits';
-import { ITEM_METHODS, newPollSettings, type PollItem } from '../../../../shared/domain/polls';
+import type { PollItem } from '../../../../shared/voting/parts/schema-items';
+import { newPollSettings } from '../../../../shared/voting/rules';
 import { activityStatus, shownThemes } from '../../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
 import { newId } from '../../../ui/ids';
@@ -27,7 +28,7 @@ export function useToVote(
     const isReady = (candidate: Activity): boolean =>
       candidate.kind === 'prioritise' &&
       candidate.poll !== null &&
-      ITEM_METHODS.includes(candidate.poll.method) &&
+      'items' in candidate.poll &&
       activityStatus(session, candidate) === 'draft';
     const vote = activities.slice(here + 1).find(isReady) ?? activities.find(isReady);
     const title = vote?.title ?? t('vote.title');

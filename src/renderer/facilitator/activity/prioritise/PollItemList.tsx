@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../../shared/domain/agenda';
 import { LIMITS } from '../../../../shared/domain/limits';
-import type { PollSettings } from '../../../../shared/domain/polls';
+import type { PollItem } from '../../../../shared/voting/parts/schema-items';
 import { similarPairs } from '../../../../shared/similarity/similar';
 import { newId } from '../../../ui/ids';
 import { IconAction } from '../../../ui/IconAction';
@@ -19,15 +19,14 @@ import { useSend } from '../../actions/useSend';
 import scoreClasses from '../score/Score.module.css';
 import classes from './Prioritise.module.css';
 
-type Props = { activity: Activity; settings: PollSettings; locked: boolean };
+type Props = { activity: Activity; items: readonly PollItem[]; locked: boolean };
 
 /** The options of a vote: to change until it opens, then fixed. */
-export function PollItemList({ activity, settings, locked }: Props) {
+export function PollItemList({ activity, items, locked }: Props) {
   const { t } = useTranslation('poll');
   const send = useSend();
   const notifyUndo = useNotifyUndo();
   const [text, setText] = useState('');
-  const { items } = settings;
   const activityId = activity.id;
   const add = async (): Promise<void> => {
     const label = text.trim();

@@ -1,4 +1,4 @@
-import type { PollModel } from '../../../../shared/charts/poll-parts';
+import type { PollModel } from '../../../../shared/voting/chart-model';
 import classes from './Prioritise.module.css';
 
 /** The same result with every figure, as a table. */

@@ -3,14 +3,10 @@ import { IconDeviceLaptop, IconDeviceTv, IconInfoCircle } from '@tabler/icons-re
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupMarks } from '../../../../shared/charts';
-import { pollModel } from '../../../../shared/charts/polls';
+import { pollModel } from '../../../../shared/voting/chart-model';
 import type { Activity } from '../../../../shared/domain/agenda';
-import {
-  dotsPerPerson,
-  ITEM_METHODS,
-  pollProblem,
-  type PollSettings,
-} from '../../../../shared/domain/polls';
+import { pollProblem } from '../../../../shared/voting/rules';
+import type { PollSettings } from '../../../../shared/voting/schemas';
 import type { FacilitatorSnapshot, PollView } from '../../../../shared/projection/types';
 import type { Language } from '../../../../shared/domain/language';
 import { PollResultView } from '../../../room/polls/PollResultView';
@@ -18,6 +14,7 @@ import { useCall } from '../../actions/useCall';
 import { TableToggle } from '../../results/Plot';
 import { useTranslate } from '../../results/useTranslate';
 import { useRunFrame } from '../../run/run-context';
+import { panelOf } from '../../methods/registry';
 import { useShowToRoom } from '../../run/useShowToRoom';
 import scoreClasses from '../score/Score.module.css';
 import { Seats } from '../score/Seats';
@@ -56,29 +53,19 @@ export function PrioritiseActivity({ session, activity }: Props) {
       </h1>
       {settings.question !== '' && <p className={classes.question}>{settings.question}</p>}
       <p className={scoreClasses.lead}>
-        <HowText settings={settings} /> {lead}
+        {panelOf(settings.method).how(settings, t)} {lead}
       </p>
       {poll && status !== 'published' && (
         <Turnout poll={poll} session={session} enough={activity.enough} />
       )}
       {poll?.results && <Result poll={poll} />}
       {!running && !poll && <Problem settings={settings} />}
-      {ITEM_METHODS.includes(settings.method) && status !== 'published' && (
-        <PollItemList activity={activity} settings={settings} locked={running} />
+      {'items' in settings && status !== 'published' && (
+        <PollItemList activity={activity} items={settings.items} locked={running} />
       )}
       <Earlier polls={polls.slice(0, -1)} />
     </section>
   );
-}
-
-/** One sentence for who has never run this method. */
-function HowText({ settings }: { settings: PollSettings }) {
-  const { t } = useTranslation('poll');
-  const { method, cap, maxChoices, min, max } = settings;
-  if (method === 'dots') return t('how.dots', { dots: dotsPerPerson(settings), cap });
-  if (method === 'multiple' && maxChoices > 0) return t('how.multipleMax', { max: maxChoices });
-  if (method === 'number') return t('how.number', { min, max });
-  return t(`how.${method}`);
 }
 
 function Problem({ settings }: { settings: PollSettings }) {
@@ -163,7 +150,7 @@ function Result({ poll }: { poll: PollView }) {
           <PollResultView model={model} s={15} dark={false} />
         ))}
       {model.note !== null && <p className={classes.note}>{model.note}</p>}
-      {results.outcome.method === 'gradients' && (
+      {'reasons' in results.outcome && (
         <section className={classes.low}>
           <h3>{t('lowTitle')}</h3>
           <p>{t('lowPrompt')}</p>
