@@ -4,9 +4,10 @@
  * F12 opens DevTools. `npm run dev -- <arguments>` passes arguments on to the app.
  */
 import { withDisplay } from './lib/display.mjs';
-import { electronLaunch } from './lib/launch.mjs';
+import { electronLaunch, graphicsArguments } from './lib/launch.mjs';
 import { say } from './lib/output.mjs';
 import { BUILD_STAMP, ROOT } from './lib/paths.mjs';
+import { passOn } from './lib/quiet.mjs';
 import { ended, exitCode, killTree, start } from './lib/run.mjs';
 import { prepare, runScript } from './lib/setup.mjs';
 import { removeStamp } from './lib/stamp.mjs';
@@ -33,8 +34,9 @@ async function runApp(display) {
     killTree(app, 'SIGKILL');
   });
   const { executablePath, args, env } = electronLaunch();
+  const switches = [...args, ...graphicsArguments(display)];
   const options = {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'pipe'],
     env: {
       ...env,
       ...display,
@@ -44,7 +46,8 @@ async function runApp(display) {
   };
   for (;;) {
     again = false;
-    app = start(executablePath, [...args, ROOT, ...process.argv.slice(2)], options);
+    app = start(executablePath, [...switches, ROOT, ...process.argv.slice(2)], options);
+    passOn(app.stderr);
     const result = await ended(app);
     if (!again) return exitCode(result);
   }
