@@ -3,6 +3,8 @@
  * of main or of a preload starts the app again, a new build of the ballot page reloads its window.
  * F12 opens DevTools. `npm run dev -- <arguments>` passes arguments on to the app.
  */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { withDisplay } from './lib/display.mjs';
 import { electronLaunch, graphicsArguments } from './lib/launch.mjs';
 import { say } from './lib/output.mjs';
@@ -18,6 +20,8 @@ async function openWorkshop(restart) {
   const { main, preload, renderer } = await configFor();
   await keepBuilt(main, restart);
   await keepBuilt(preload, restart);
+  // Main looks for new builds there, also when the first one fails.
+  await mkdir(path.join(ROOT, 'out/renderer/ballot'), { recursive: true });
   await keepBuilt(ballotConfig());
   return servePages(renderer);
 }
@@ -28,7 +32,7 @@ async function runApp(display) {
   let again;
   const server = await openWorkshop(() => {
     if (app === null) return;
-    say('main has changed: starting again');
+    say('main or a preload has changed: starting again');
     again = true;
     // Ended like this the app opens the same session again, as after a crash.
     killTree(app, 'SIGKILL');
