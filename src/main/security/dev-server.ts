@@ -25,7 +25,7 @@ export function isDevRequest(url: string): boolean {
 }
 
 /** The policy of every page, with a nonce for the script that Vite adds, and its socket. */
-export function devPolicy(origin: string, nonce: string): string {
+function devPolicy(origin: string, nonce: string): string {
   return contentSecurityPolicy(nonce)
     .replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`)
     .replace("connect-src 'self'", `connect-src 'self' ${socketOf(origin)}`);
