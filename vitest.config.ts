@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'bench/**/*.test.ts'],
     testTimeout: 30_000,
+    // Vitest would leave a core free: half of the machine, where there are two.
+    maxWorkers: '100%',
   },
 });

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SetupError } from './lib/output.mjs';
+import { ROOT } from './lib/paths.mjs';
 import { capture, exitCode, npmCommand, run, start } from './lib/run.mjs';
+import { SLOW_SUITES } from './lib/slow-suites.mjs';
+import { conclude, inOrder, step } from './lib/steps.mjs';
 import { addUp, countRunner, countStep, failuresOf, summaryLine } from './lib/summary.mjs';
 import { directorySize, watchDownload } from './lib/watch-download.mjs';
 
@@ -52,6 +57,31 @@ describe('watching a download', () => {
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
+  });
+});
+
+describe('the steps of npm test and npm run check', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('leave out no suite that is not there any more', () => {
+    for (const suite of SLOW_SUITES) expect(existsSync(path.join(ROOT, suite)), suite).toBe(true);
+  });
+
+  it('go on after one that fails, and say which', async () => {
+    const said = [];
+    for (const stream of [process.stdout, process.stderr])
+      vi.spyOn(stream, 'write').mockImplementation((text) => said.push(text) > 0);
+    const done = [];
+    const passing = (name) => () => step(name, async () => (done.push(name), countStep(true)));
+    const failing = () => step('b', () => Promise.reject(new SetupError('no disk')));
+    const results = await inOrder(passing('a'), failing, passing('c'));
+    expect(done).toEqual(['a', 'c']);
+    expect(addUp(results)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(results.flatMap(({ failures }) => failures)).toEqual([{ title: 'b', why: '' }]);
+    expect(await conclude(async () => results)).toBe(1);
+    expect(said.slice(-2)).toEqual(['[regiotafel] failed: b\n', '2 passed, 1 failed, 0 skipped\n']);
+    expect(await conclude(async () => [results[0]])).toBe(0);
+    expect(said.at(-1)).toBe('1 passed, 0 failed, 0 skipped\n');
   });
 });
 

@@ -27,6 +27,19 @@ export function checkNode() {
 }
 
 /**
+ * What npm is asked. Its warnings stay out of sight: the dependencies are locked and tested with
+ * OLDEST_NODE, also those that ask for a newer one. Its errors are shown; who wants to see more
+ * sets a loglevel.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function installArguments(env = process.env) {
+  // The tools are development dependencies, also where the environment says "production".
+  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
+  return env.npm_config_loglevel ? args : [...args, '--loglevel=error'];
+}
+
+/**
  * Installs the locked dependencies where they are missing or out of date.
  *
  * @throws {SetupError} when npm fails
@@ -38,8 +51,7 @@ export async function ensureDependencies() {
   say('installing the locked dependencies (npm ci)');
   await removeStamp(DEPENDENCY_STAMP);
   const [npm, ...first] = npmCommand();
-  // The tools are development dependencies, also where the environment says "production".
-  const args = [...first, 'ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
+  const args = [...first, ...installArguments()];
   const code = await run(npm, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
   if (code !== 0) throw new SetupError(`npm ci failed (exit code ${code}); see above`);
   await writeStamp(DEPENDENCY_STAMP, wanted);

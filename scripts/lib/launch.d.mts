@@ -2,6 +2,8 @@
 export function needsNoSandbox(platform?: NodeJS.Platform, uid?: number | undefined): boolean;
 /** Switches with which Electron can place its windows on a display. */
 export function displayArguments(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string[];
+/** The switch for a virtual display, which `display` names; none elsewhere. */
+export function graphicsArguments(display: { DISPLAY?: string }): string[];
 /** `env` without what would turn Electron into a plain Node. */
 export function electronEnvironment(env: any): any;
 /**

@@ -19,6 +19,11 @@ export function displayArguments(env = process.env, platform = process.platform)
   return onBoth ? ['--ozone-platform=x11'] : [];
 }
 
+/** On a virtual display Chromium looks for a graphics card in vain, twice, and says so each time. */
+export function graphicsArguments(display) {
+  return display.DISPLAY === undefined ? [] : ['--disable-gpu'];
+}
+
 /** `env` without what would turn Electron into a plain Node. */
 export function electronEnvironment(env) {
   const result = { ...env };

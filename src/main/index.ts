@@ -3,6 +3,7 @@ import { app, Menu } from 'electron';
 import { runWithoutWindow } from './commandline/run';
 import { parseCommandLine } from './commandline/arguments';
 import { ownArguments, useDataDir, useTemporaryProfile, workingFolder } from './environment';
+import { helpDevelopment } from './security/dev-server';
 import { harden } from './security/hardening';
 import { registerAppScheme } from './security/protocol';
 import { startApp } from './start-app';
@@ -15,6 +16,7 @@ const command = parseCommandLine(ownArguments(process.argv), workingFolder());
 app.setAppUserModelId('nl.regiotafel.app');
 registerAppScheme();
 harden();
+if (import.meta.env.DEV) helpDevelopment(join(import.meta.dirname, '../renderer/ballot'));
 // Native date fields follow this, not the language of the page.
 app.commandLine.appendSwitch('lang', 'nl');
 

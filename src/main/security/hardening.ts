@@ -1,5 +1,9 @@
 import { app, session, type Session, type WebContents } from 'electron';
+import { isDevRequest } from './dev-server';
 import { isAllowedRequest } from './policy';
+
+const mayRequest = (url: string): boolean =>
+  isAllowedRequest(url) || (import.meta.env.DEV && isDevRequest(url));
 
 /** Closes what a renderer could ask of Chromium: permissions, devices, downloads, the network. */
 function hardenSession(target: Session): void {
@@ -9,7 +13,7 @@ function hardenSession(target: Session): void {
   target.on('will-download', (event) => event.preventDefault());
   // '<all_urls>': an empty filter no longer means "all" since Electron 35.
   target.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, decide) =>
-    decide({ cancel: !isAllowedRequest(details.url) && !details.url.startsWith('devtools://') }),
+    decide({ cancel: !mayRequest(details.url) }),
   );
 }
 

@@ -20,6 +20,11 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** The page with the nonce where the component library looks for it. */
+export function withNonce(html: string, nonce: string): string {
+  return html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}" />`);
+}
+
 /** May a request leave the process? Only our own pages, and data the pages themselves made. */
 export function isAllowedRequest(url: string): boolean {
   return (

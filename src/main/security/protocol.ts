@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
-import { APP_SCHEME, assetPath, contentSecurityPolicy } from './policy';
+import { devResponse } from './dev-server';
+import { APP_SCHEME, assetPath, contentSecurityPolicy, withNonce } from './policy';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +28,11 @@ export function registerAppScheme(): void {
 /** Serves the built pages and nothing else. @param root folder `out/renderer` */
 export function serveAppScheme(root: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
+    const nonce = randomBytes(16).toString('base64');
+    if (import.meta.env.DEV) {
+      const changing = await devResponse(request.url, nonce);
+      if (changing !== null) return changing;
+    }
     const path = request.method === 'GET' ? assetPath(request.url) : null;
     const type = path === null ? undefined : TYPES[extname(path)];
     if (path === null || type === undefined) return notFound();
@@ -36,8 +42,8 @@ export function serveAppScheme(root: string): void {
     } catch {
       return notFound();
     }
-    const nonce = randomBytes(16).toString('base64');
-    const content = path.endsWith('.html') ? withNonce(body, nonce) : new Uint8Array(body);
+    const isPage = path.endsWith('.html');
+    const content = isPage ? withNonce(body.toString('utf8'), nonce) : new Uint8Array(body);
     return new Response(content, { headers: headers(type, nonce) });
   });
 }
@@ -50,11 +56,6 @@ function headers(type: string, nonce: string): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
   };
-}
-
-function withNonce(html: Buffer, nonce: string): string {
-  const meta = `<meta property="csp-nonce" nonce="${nonce}" />`;
-  return html.toString('utf8').replace('<head>', `<head>${meta}`);
 }
 
 function notFound(): Response {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, screen, type WebContents } from 'electron';
+import { BrowserWindow, screen, type WebContents } from 'electron';
 import { channel, type ContractRole } from '../../shared/contract/channels';
 import type { PushName, PushPayloads } from '../../shared/contract/schema';
 import type { WindowState } from '../../shared/contract/window-calls';
@@ -145,7 +145,7 @@ export class Windows {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
-        devTools: !app.isPackaged,
+        devTools: import.meta.env.DEV,
         // A report must not slow down because nobody looks at its window.
         backgroundThrottling: role !== 'report',
       },
