@@ -10,7 +10,6 @@ import {
   pollMethodSchema,
   type PollSettings,
 } from '../../shared/domain/polls';
-import { secondsLeft } from './Clock';
 import {
   choose,
   dotsOf,
@@ -118,13 +117,5 @@ describe('a poll that is filled in', () => {
     expect(gapOf(settingsOf('number'), { ...emptyDraft(settingsOf('number')), value: '101' })).toBe(
       'range',
     );
-  });
-
-  it('shows the time that is left, running and paused', () => {
-    const now = Date.parse('2026-11-24T13:00:00.000Z');
-    const running = { totalSeconds: 300, endsAt: '2026-11-24T13:02:00.000Z', leftSeconds: 300 };
-    expect(secondsLeft(running, now)).toBe(120);
-    expect(secondsLeft(running, now + 500_000)).toBe(0);
-    expect(secondsLeft({ ...running, endsAt: null, leftSeconds: 42 }, now)).toBe(42);
   });
 });
