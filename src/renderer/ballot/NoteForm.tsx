@@ -2,7 +2,6 @@ import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { ContributionKind } from '../../shared/domain/agenda';
 import { LIMITS } from '../../shared/domain/limits';
 import type { BallotSnapshot } from '../../shared/projection/types';
-import { IDLE, type Sending } from './draft';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
 import { Check } from './icons';
@@ -10,6 +9,7 @@ import { randomId } from './ids';
 import { Message } from './Message';
 import type { Note, Outcome } from './outcome';
 import { troubleOf } from './PollForm';
+import { IDLE, type Sending } from './voter/sending';
 
 const KINDS: readonly ContributionKind[] = ['success', 'obstacle', 'idea'];
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Sending, Trouble } from './draft';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
 import { Message } from './Message';
 import { gapOf, leftOf, type OpenPoll, type PollDraft } from './poll-state';
 import { PollQuestion } from './PollQuestion';
+import type { Sending, Trouble } from './voter/sending';
 
 type Props = {
   poll: OpenPoll;
