@@ -1,30 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { BallotLanguage } from '../../shared/domain/language';
-import type { BallotSnapshot } from '../../shared/projection/types';
 import { useSnapshot } from '../state/useSnapshot';
-import { BallotPage } from './BallotPage';
 import { closeBallotWindow, snapshots } from './client';
 import { Corner } from './Clock';
 import { TextsContext, useLanguage } from './i18n';
 import { NotesPage } from './NotesPage';
-import { PollPage } from './PollPage';
+import { VotePage } from './VotePage';
+import { voteOf } from './voter/kinds';
 
-type Mode = 'round' | 'poll' | 'notes';
-
-/** What the room is asked now. A round and a poll are never open together. */
-function wantedMode(snapshot: BallotSnapshot | null | undefined): Mode {
-  if (snapshot?.round) return 'round';
-  if (snapshot?.poll) return 'poll';
-  return snapshot?.input ? 'notes' : 'round';
-}
-
-/** The page of a seat: scoring, another vote or notes. It never changes under somebody's hands. */
+/** The page of a seat: a vote, or notes. It never changes under somebody's hands. */
 export function BallotRoot(): ReactNode {
   const snapshot = useSnapshot(snapshots);
   const [busy, setBusy] = useState(false);
-  const [mode, setMode] = useState<Mode>('round');
+  const [mode, setMode] = useState<'vote' | 'notes'>('vote');
   const [chosen, setLanguage] = useState<BallotLanguage | null>(null);
-  const wanted = wantedMode(snapshot);
+  const wanted = snapshot?.input && !voteOf(snapshot) ? 'notes' : 'vote';
   // While rendering, as React advises for state that follows a prop: no frame of the wrong page.
   if (!busy && mode !== wanted) setMode(wanted);
   useEffect(() => {
@@ -36,12 +26,11 @@ export function BallotRoot(): ReactNode {
   }, []);
   const language = chosen ?? snapshot?.language ?? 'nl';
   const inLanguage = useLanguage(language, snapshot?.language);
-  const pages = { snapshot, onBusy: setBusy, onLanguage: setLanguage };
+  const page = { onBusy: setBusy, onLanguage: setLanguage };
   return (
     <TextsContext.Provider value={inLanguage}>
-      {mode === 'round' && <BallotPage onBusy={setBusy} />}
-      {mode === 'poll' && snapshot && <PollPage {...pages} snapshot={snapshot} />}
-      {mode === 'notes' && snapshot && <NotesPage {...pages} snapshot={snapshot} />}
+      {mode === 'vote' && <VotePage {...page} snapshot={snapshot} chosen={chosen} />}
+      {mode === 'notes' && snapshot && <NotesPage {...page} snapshot={snapshot} />}
       <Corner timer={snapshot?.timer} isRehearsal={snapshot?.isRehearsal ?? false} />
     </TextsContext.Provider>
   );

@@ -1,11 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Timer } from '../../shared/domain/agenda';
+import { clockText, timerLeft } from '../../shared/domain/timer';
 import { useTexts } from './i18n';
-
-/** Seconds left at a moment; written here because the rules of the app bring more than a phone needs. */
-export function secondsLeft({ endsAt, leftSeconds }: Timer, now: number): number {
-  return endsAt === null ? leftSeconds : Math.max(0, Math.ceil((Date.parse(endsAt) - now) / 1000));
-}
 
 /** The time that is left, quietly; at the end a calm word. Silent for screen readers. */
 export function Clock({
@@ -25,11 +21,10 @@ export function Clock({
     return () => clearInterval(beat);
   }, [endsAt]);
   if (!timer) return null;
-  const left = secondsLeft(timer, now + offset);
-  const time = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
+  const left = timerLeft(timer, now + offset);
   return (
     <span className="clock" role="timer" aria-live="off">
-      {left > 0 ? t('clock.left', { time }) : t('clock.end')}
+      {left > 0 ? t('clock.left', { time: clockText(left) }) : t('clock.end')}
     </span>
   );
 }

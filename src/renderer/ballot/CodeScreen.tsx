@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { CodeField } from './CodeField';
-import type { Sending, Trouble } from './draft';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
 import { looksLikeCode } from './return-code';
+import type { Sending, Trouble } from './voter/sending';
 
 type CodeScreenProps = {
   recall: Sending;

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { groupMarks } from '../../shared/charts/marks';
-import type { Draft } from './draft';
 import { Frame } from './Frame';
 import { groupForKey } from './group-keys';
 import { Heading } from './Heading';
@@ -10,9 +9,10 @@ import { LanguageSwitch, type LanguageSwitchProps } from './LanguageSwitch';
 import { Message } from './Message';
 import { StopButton } from './StopButton';
 import { takesEnter, useKeys } from './useKeys';
+import type { Draft } from './voter/draft';
 
 type GroupScreenProps = LanguageSwitchProps & {
-  draft: Draft;
+  draft: Draft<'round'>;
   notice: ReactNode;
   onChoose: (groupId: string) => void;
   onContinue: () => void;
@@ -88,7 +88,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
         </div>
       </fieldset>
       <Message text={missing && draft.groupId === null ? t('group.missing') : ''} />
-      <p className="explain">{t('group.privacy', { count: draft.questions.minGroupSize })}</p>
+      <p className="explain">{t('group.privacy', { count: draft.asks.minGroupSize })}</p>
     </Frame>
   );
 }

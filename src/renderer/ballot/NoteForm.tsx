@@ -1,7 +1,7 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { ContributionKind } from '../../shared/domain/agenda';
+import { LIMITS } from '../../shared/domain/limits';
 import type { BallotSnapshot } from '../../shared/projection/types';
-import { IDLE, type Sending } from './draft';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
 import { Check } from './icons';
@@ -9,9 +9,8 @@ import { randomId } from './ids';
 import { Message } from './Message';
 import type { Note, Outcome } from './outcome';
 import { troubleOf } from './PollForm';
+import { IDLE, type Sending } from './voter/sending';
 
-/** Longest note of a participant; the app refuses longer ones. */
-const MOST = 500;
 const KINDS: readonly ContributionKind[] = ['success', 'obstacle', 'idea'];
 
 export type Input = NonNullable<BallotSnapshot['input']>;
@@ -83,7 +82,7 @@ export function NoteForm(props: FormProps): ReactNode {
     setIds({ id: randomId(), commandId: randomId() });
     onSent?.(wanted);
   };
-  const left = MOST - text.length;
+  const left = LIMITS.participantNote - text.length;
   return (
     <form onSubmit={(event) => void send(event)}>
       {input.questions.length > 1 && (
@@ -132,7 +131,7 @@ export function NoteForm(props: FormProps): ReactNode {
         <Heading key={questionId}>{question?.text ?? t('notes.title')}</Heading>
         <textarea
           rows={3}
-          maxLength={MOST}
+          maxLength={LIMITS.participantNote}
           value={text}
           aria-label={question?.text ?? t('notes.title')}
           onChange={(event) => {

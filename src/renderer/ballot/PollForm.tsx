@@ -1,6 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
 import { gapOf, leftOf, type PollDraft } from '../../shared/voting/rules';
-import type { Sending, Trouble } from './draft';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
@@ -8,6 +7,7 @@ import { Message } from './Message';
 import { fetchQuestion, questionOf } from './methods/registry';
 import { useArrivals } from './on-demand';
 import type { OpenPoll } from './open-poll';
+import type { Sending, Trouble } from './voter/sending';
 
 type Props = {
   poll: OpenPoll;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { isAnswered, type Draft, type QuestionKind } from './draft';
+import { isAnswered, type QuestionKind } from './statements';
 import { useTexts } from './i18n';
 import { answerInWords, type ScaleModel } from './scale';
+import type { Draft } from './voter/draft';
 
 type ReviewRowProps = {
-  draft: Draft;
+  draft: Draft<'round'>;
   position: number;
   scales: Record<QuestionKind, ScaleModel>;
   disabled: boolean;
@@ -20,16 +21,16 @@ export function ReviewRow({
   onOpen,
 }: ReviewRowProps): ReactNode {
   const { t, say, languageOf } = useTexts();
-  const factor = draft.questions.factors[position];
+  const factor = draft.asks.factors[position];
   if (!factor) return null;
   const number = position + 1;
   const open = !isAnswered(draft, factor.id);
   const words = (kind: QuestionKind): string | null => {
-    const answer = draft[kind][factor.id];
+    const answer = draft.answer[kind][factor.id];
     return answer === undefined ? null : answerInWords(answer, scales[kind]);
   };
   const answer = words('answers');
-  const importance = draft.questions.askImportance ? words('importance') : null;
+  const importance = draft.asks.askImportance ? words('importance') : null;
   const label = open
     ? t('review.fillNumber', { number })
     : t('review.change', { number, answer: answer ?? '' });

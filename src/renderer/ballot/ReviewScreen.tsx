@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isAnswered, openPositions, type Draft } from './draft';
+import { isAnswered, openPositions } from './statements';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
@@ -7,9 +7,10 @@ import { Message } from './Message';
 import { ReviewRow } from './ReviewRow';
 import { importanceScale, statementScale } from './scale';
 import { StopButton } from './StopButton';
+import type { Draft } from './voter/draft';
 
 type ReviewScreenProps = {
-  draft: Draft;
+  draft: Draft<'round'>;
   notice: ReactNode;
   onOpen: (position: number) => void;
   onFillOpen: () => void;
@@ -19,7 +20,7 @@ type ReviewScreenProps = {
 };
 
 /** Which sentence belongs to a failed attempt to send. */
-function troubleKey(draft: Draft) {
+function troubleKey(draft: Draft<'round'>) {
   if (draft.sending.state !== 'failed') return null;
   switch (draft.sending.error) {
     // The notice of the round already says so.
@@ -45,7 +46,7 @@ function troubleKey(draft: Draft) {
 export function ReviewScreen(props: ReviewScreenProps): ReactNode {
   const { draft, notice, onOpen, onFillOpen, onSend, onChangeGroup, onStop } = props;
   const { t, say } = useTexts();
-  const { questions, sending } = draft;
+  const { asks: questions, sending } = draft;
   const scales = {
     answers: statementScale(questions, say),
     importance: importanceScale(questions, say),
@@ -53,7 +54,7 @@ export function ReviewScreen(props: ReviewScreenProps): ReactNode {
   const open = openPositions(draft);
   const answered = questions.factors.flatMap((f, i) => (isAnswered(draft, f.id) ? [i] : []));
   const busy = sending.state === 'busy';
-  const trouble = draft.round === 'open' ? troubleKey(draft) : null;
+  const trouble = draft.standing === 'open' ? troubleKey(draft) : null;
   const total = questions.factors.length;
   const sendLabel = busy
     ? t('review.sending')
@@ -86,7 +87,7 @@ export function ReviewScreen(props: ReviewScreenProps): ReactNode {
       tools={<StopButton onStop={onStop} disabled={busy} />}
       notice={notice}
       foot={
-        draft.round !== 'open' ? null : open.length > 0 ? (
+        draft.standing !== 'open' ? null : open.length > 0 ? (
           <>
             <span className="foot-hint spring shown">
               {t('review.skipHint', { answer: say(questions.scale.noAnswer) })}

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Draft } from './draft';
 import { useTexts } from './i18n';
 import { Message } from './Message';
+import type { Draft } from './voter/draft';
 
-type RoundNoticeProps = { draft: Draft; onStartAnew: () => void; onLeave: () => void };
+type RoundNoticeProps = { draft: Draft<'round'>; onStartAnew: () => void; onLeave: () => void };
 
 /** Says that the round closed, or that another one opened, while the answers stay in view. */
 export function RoundNotice({ draft, onStartAnew, onLeave }: RoundNoticeProps): ReactNode {
   const { t } = useTexts();
   const unsure = draft.sending.state === 'failed' && draft.sending.error === 'transport';
   const text =
-    draft.round === 'open' || draft.sending.state === 'busy'
+    draft.standing === 'open' || draft.sending.state === 'busy'
       ? ''
-      : draft.round === 'replaced'
+      : draft.standing === 'replaced'
         ? t('round.replaced')
         : unsure
           ? t('round.closedUnsure')
@@ -20,7 +20,7 @@ export function RoundNotice({ draft, onStartAnew, onLeave }: RoundNoticeProps): 
   return (
     <div className="round-notice">
       <Message text={text}>
-        {draft.round === 'replaced' ? (
+        {draft.standing === 'replaced' ? (
           <button type="button" className="button" onClick={onStartAnew}>
             {t('round.startAnew')}
           </button>

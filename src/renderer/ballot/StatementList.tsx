@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { openPositions, type Draft, type QuestionKind } from './draft';
+import { openPositions, type QuestionKind } from './statements';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
@@ -9,6 +9,7 @@ import { ScaleQuestion } from './ScaleQuestion';
 import type { StatementActions } from './statement-actions';
 import { StatementTools } from './StatementTools';
 import { useKeys } from './useKeys';
+import type { Draft } from './voter/draft';
 
 /** All statements below each other. Digits answer the question that has the focus. */
 export function StatementList({
@@ -16,12 +17,12 @@ export function StatementList({
   notice,
   actions,
 }: {
-  draft: Draft;
+  draft: Draft<'round'>;
   notice: ReactNode;
   actions: StatementActions;
 }): ReactNode {
   const { t, say, languageOf } = useTexts();
-  const { questions, position } = draft;
+  const { asks: questions, position } = draft;
   const start = useRef(position);
   const items = useRef<HTMLOListElement>(null);
   const scale = statementScale(questions, say);
@@ -73,7 +74,7 @@ export function StatementList({
                 </h2>
               }
               scale={scale}
-              answer={draft.answers[factor.id]}
+              answer={draft.answer.answers[factor.id]}
               onAnswer={(value) => actions.onAnswer('answers', factor.id, value)}
               compact
             />
@@ -91,7 +92,7 @@ export function StatementList({
                   </span>
                 }
                 scale={importance}
-                answer={draft.importance[factor.id]}
+                answer={draft.answer.importance[factor.id]}
                 onAnswer={(value) => actions.onAnswer('importance', factor.id, value)}
                 compact
               />

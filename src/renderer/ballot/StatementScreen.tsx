@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { Draft, QuestionKind } from './draft';
+import type { QuestionKind } from './statements';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { useTexts } from './i18n';
@@ -9,14 +9,15 @@ import { KeyHint, ScaleQuestion } from './ScaleQuestion';
 import type { StatementActions } from './statement-actions';
 import { StatementTools } from './StatementTools';
 import { takesArrows, takesEnter, useKeys } from './useKeys';
+import type { Draft } from './voter/draft';
 
 /** The question that keys answer: the one with the focus, else the first without an answer. */
-function activeKind(draft: Draft, factorId: string, target: Element | null): QuestionKind {
+function activeKind(draft: Draft<'round'>, factorId: string, target: Element | null): QuestionKind {
   const focused = target?.closest<HTMLElement>('[data-question]')?.dataset['question'];
-  if (!draft.questions.askImportance) return 'answers';
+  if (!draft.asks.askImportance) return 'answers';
   if (focused === 'importance') return 'importance';
-  const open = draft.answers[factorId] === undefined;
-  return open || draft.importance[factorId] !== undefined ? 'answers' : 'importance';
+  const open = draft.answer.answers[factorId] === undefined;
+  return open || draft.answer.importance[factorId] !== undefined ? 'answers' : 'importance';
 }
 
 /** One statement with its scale and, if asked, its importance. */
@@ -25,14 +26,14 @@ export function StatementScreen({
   notice,
   actions,
 }: {
-  draft: Draft;
+  draft: Draft<'round'>;
   notice: ReactNode;
   actions: StatementActions;
 }): ReactNode {
   const { t, say, languageOf } = useTexts();
   const importanceRef = useRef<HTMLDivElement>(null);
   const shownImportance = useRef('');
-  const { questions, position, fromReview } = draft;
+  const { asks: questions, position, fromReview } = draft;
   const factor = questions.factors[position];
   if (!factor) throw new Error('no statement at this position');
   const scale = statementScale(questions, say);
@@ -41,11 +42,11 @@ export function StatementScreen({
   const last = position === total - 1;
 
   const goOn = (): void => {
-    const missing = questions.askImportance && draft.importance[factor.id] === undefined;
+    const missing = questions.askImportance && draft.answer.importance[factor.id] === undefined;
     // Importance may be below the edge of the screen: bring it there once, then let people pass.
     if (
       missing &&
-      draft.answers[factor.id] !== undefined &&
+      draft.answer.answers[factor.id] !== undefined &&
       shownImportance.current !== factor.id
     ) {
       shownImportance.current = factor.id;
@@ -72,7 +73,7 @@ export function StatementScreen({
     const active = activeKind(draft, factor.id, null) === kind;
     return range && active ? <KeyHint {...range} /> : null;
   };
-  const given = draft.answers[factor.id];
+  const given = draft.answer.answers[factor.id];
   const statement = say(factor.statement);
   const question = questions.importance
     ? say(questions.importance.question)
@@ -126,7 +127,7 @@ export function StatementScreen({
             name="importance"
             legend={<h2>{question}</h2>}
             scale={importance}
-            answer={draft.importance[factor.id]}
+            answer={draft.answer.importance[factor.id]}
             onAnswer={(value) => actions.onAnswer('importance', factor.id, value)}
             compact
             hint={hint('importance')}

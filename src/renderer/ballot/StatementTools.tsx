@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Draft } from './draft';
 import { useTexts } from './i18n';
 import type { StatementActions } from './statement-actions';
 import { StopButton } from './StopButton';
+import type { Draft } from './voter/draft';
 
 type StatementToolsProps = {
-  draft: Draft;
+  draft: Draft<'round'>;
   actions: Pick<StatementActions, 'onView' | 'onStop'>;
 };
 

@@ -20,5 +20,4 @@ function pick(): Carrier {
 
 /** Picked once, at the start of the page. */
 export const { transport, phone } = pick();
-export const { snapshots, castBallot, castPoll, submitNote, recallBallot, closeBallotWindow } =
-  transport;
+export const { snapshots, castVote, submitNote, recallBallot, closeBallotWindow } = transport;

@@ -1,22 +1,19 @@
-import type { Ballot } from '../../shared/domain/model';
 import type { CommandEnvelope } from '../../shared/domain/commands';
-import type { PollBallot } from '../../shared/voting/schemas';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import type { Result } from '../../shared/domain/result';
-import type { Draft, Trouble } from './draft';
+import type { Cast, OwnBallots } from './voter/kinds';
+import type { Trouble } from './voter/sending';
 
 /** What became of a request. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Trouble };
 
 type Commands = CommandEnvelope['command'];
-export type PollAnswer = Omit<Extract<Commands, { type: 'poll/cast' }>, 'type'>;
 export type Note = Omit<Extract<Commands, { type: 'contribution/submit' }>, 'type'>;
 /** The own answers of a voter who came back with a code. */
 export type Returned = {
   participantId: string;
   groupId: string;
-  ballot: Ballot | null;
-  pollBallot: PollBallot | null;
+  own: OwnBallots;
 };
 
 /** What the ballot page asks of the app, whatever carries it. */
@@ -26,13 +23,8 @@ export type BallotTransport = {
     get: () => Promise<Result<BallotSnapshot | null>>;
     listen: (listener: (snapshot: BallotSnapshot | null) => void) => () => void;
   };
-  /** Sends the ballot; `groupId` of the draft must be set. Answered when it is on disk. */
-  castBallot: (
-    draft: Draft & { groupId: string },
-    commandId: string,
-  ) => Promise<Outcome<{ code: string }>>;
-  /** Sends the answer to a poll. */
-  castPoll: (answer: PollAnswer, commandId: string) => Promise<Outcome<{ code: string }>>;
+  /** Sends a ballot. Answered when it is on disk; the same id again is counted once. */
+  castVote: (cast: Cast, commandId: string) => Promise<Outcome<{ code: string }>>;
   submitNote: (note: Note, commandId: string) => Promise<Outcome<{ code: string }>>;
   /** Asks for the own ballot back with a code as it was typed. */
   recallBallot: (typed: string) => Promise<Outcome<Returned>>;

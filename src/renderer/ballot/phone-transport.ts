@@ -1,9 +1,10 @@
 import type { PhoneRequest } from '../../shared/contract/phone-protocol';
 import type { PhoneClient, PhoneOutcome } from '../transport/phone/PhoneClient';
-import { ballotOf, type Trouble } from './draft';
 import { randomId } from './ids';
 import type { BallotTransport, Outcome } from './outcome';
 import { normaliseCode } from './return-code';
+import { requestOf } from './voter/kinds';
+import type { Trouble } from './voter/sending';
 
 /** Refusals that say: too late. After an earlier try the answer may have been in time. */
 const TOO_LATE: readonly Trouble[] = ['round-not-open', 'activity-not-open', 'not-found'];
@@ -27,9 +28,7 @@ export function phoneTransport(phone: PhoneClient): BallotTransport {
           if (phone.state.snapshot !== undefined) listener(phone.state.snapshot);
         }),
     },
-    castBallot: (draft, id) =>
-      send({ type: 'cast', id, roundId: draft.questions.id, ballot: ballotOf(draft) }),
-    castPoll: ({ pollId, ballot }, id) => send({ type: 'poll', id, pollId, ballot }),
+    castVote: (cast, id) => send(requestOf(id, cast)),
     submitNote: ({ id: noteId, activityId, questionId, kind, text }, id) =>
       send({ type: 'note', id, noteId, activityId, questionId, kind, text }),
     recallBallot: async (typed) => {
@@ -40,12 +39,9 @@ export function phoneTransport(phone: PhoneClient): BallotTransport {
       });
       if (!outcome.ok) return outcome;
       const { seat, answers } = phone.state;
-      const { ballot, pollBallot } = answers ?? { ballot: null, pollBallot: null };
+      const own = answers ?? { ballot: null, pollBallot: null };
       // Phones never learn participant ids: the connection says who they are.
-      return {
-        ok: true,
-        value: { participantId: '', groupId: seat?.groupId ?? '', ballot, pollBallot },
-      };
+      return { ok: true, value: { participantId: '', groupId: seat?.groupId ?? '', own } };
     },
     closeBallotWindow: () => undefined,
   };

@@ -1,5 +1,4 @@
-/** Characters of a return code. */
-export const CODE_LENGTH = 5;
+import { JOIN_CODE_LENGTH } from '../../shared/contract/phone-protocol';
 
 /**
  * The code as the app knows it: capitals without spaces, hyphens and other separators, so that
@@ -9,7 +8,7 @@ export function normaliseCode(typed: string): string {
   return typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** Could this be a return code at all? Says nothing about whether it exists. */
+/** Could this be a code at all? That of a seat is as long as that of the session. */
 export function looksLikeCode(typed: string): boolean {
-  return normaliseCode(typed).length === CODE_LENGTH;
+  return normaliseCode(typed).length === JOIN_CODE_LENGTH;
 }

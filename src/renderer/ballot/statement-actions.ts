@@ -1,4 +1,5 @@
-import type { Draft, QuestionKind } from './draft';
+import type { QuestionKind } from './statements';
+import type { Draft } from './voter/draft';
 
 /** What a voter can do at the statements, one at a time or as a list. */
 export type StatementActions = {

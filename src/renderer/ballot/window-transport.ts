@@ -1,8 +1,8 @@
 import type { Result } from '../../shared/domain/result';
 import { bridge } from '../transport/bridge';
-import { ballotOf } from './draft';
 import type { BallotTransport, Outcome } from './outcome';
 import { normaliseCode } from './return-code';
+import { commandOf } from './voter/kinds';
 
 /** Longer than any save takes; after this the voter may try again with the same id. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -30,18 +30,8 @@ export function windowTransport(): BallotTransport {
       get: () => client.call('session/snapshot'),
       listen: (listener) => client.on('snapshot', listener),
     },
-    castBallot: (draft, commandId) => {
-      const { participantId, groupId, questions } = draft;
-      const ballot = ballotOf(draft);
-      const command = { roundId: questions.id, participantId, groupId, ballot };
-      return answerOf(
-        client.call('session/send', { commandId, command: { type: 'ballot/cast', ...command } }),
-      );
-    },
-    castPoll: (answer, commandId) =>
-      answerOf(
-        client.call('session/send', { commandId, command: { type: 'poll/cast', ...answer } }),
-      ),
+    castVote: (cast, commandId) =>
+      answerOf(client.call('session/send', { commandId, command: commandOf(cast) })),
     submitNote: (note, commandId) =>
       answerOf(
         client.call('session/send', {
@@ -49,7 +39,12 @@ export function windowTransport(): BallotTransport {
           command: { type: 'contribution/submit', ...note },
         }),
       ),
-    recallBallot: (typed) => answerOf(client.call('ballot/recall', { code: normaliseCode(typed) })),
+    recallBallot: async (typed) => {
+      const found = await answerOf(client.call('ballot/recall', { code: normaliseCode(typed) }));
+      if (!found.ok) return found;
+      const { participantId, groupId, ...own } = found.value;
+      return { ok: true, value: { participantId, groupId, own } };
+    },
     closeBallotWindow: () => void answerOf(client.call('windows/closeBallot')),
   };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Timer } from '../../shared/domain/agenda';
-import { clockText } from './clock-text';
+import { clockText } from '../../shared/domain/timer';
 import { useTimeLeft } from './hooks';
 import classes from './room.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../shared/domain/timer';
 import type { ProjectorSnapshot } from '../../shared/projection/types';
-import { clockText } from './clock-text';
 import { useTimeLeft } from './hooks';
 import { TextList } from './ListScenes';
 import { useRoom } from './room-context';

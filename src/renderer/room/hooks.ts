@@ -8,7 +8,8 @@ import {
   useSyncExternalStore,
   type RefObject,
 } from 'react';
-import { timerLeft, type Timer } from '../../shared/domain/agenda';
+import type { Timer } from '../../shared/domain/agenda';
+import { timerLeft } from '../../shared/domain/timer';
 import { canvasMeasure, styleOf, wrapText, type Measure } from '../charts';
 import { useRoom } from './room-context';
 

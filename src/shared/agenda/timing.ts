@@ -1,4 +1,5 @@
-import { timerLeft, type Activity, type Agenda, type Timer } from '../domain/agenda';
+import type { Activity, Agenda, Timer } from '../domain/agenda';
+import { timerLeft } from '../domain/timer';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;

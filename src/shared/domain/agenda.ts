@@ -91,9 +91,3 @@ export type Live = z.infer<typeof liveSchema>;
 export function activityFits({ kind, input, poll }: Activity): boolean {
   return (kind === 'input') === (input !== null) && (kind === 'prioritise') === (poll !== null);
 }
-
-/** Seconds that are left on a timer at a moment; 0 when it has run out. @param now ms since 1970 */
-export function timerLeft(timer: Timer, now: number): number {
-  if (timer.endsAt === null) return timer.leftSeconds;
-  return Math.max(0, Math.ceil((Date.parse(timer.endsAt) - now) / 1000));
-}

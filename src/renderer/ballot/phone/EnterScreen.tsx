@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { recallBallot } from '../client';
-import type { Trouble } from '../draft';
 import { useTexts } from '../i18n';
+import type { Trouble } from '../voter/sending';
 import { CodeEntry } from './CodeEntry';
 
 const MESSAGES: { [E in Trouble]?: 'code.tooMany' | 'phone.enter.unknown' | 'phone.enter.voted' } =

@@ -32,7 +32,7 @@ export function MenuScreen({ start, snapshot, seat, onLanguage, onBack }: Props)
   const [part, setPart] = useState(start);
   if (part === 'enter') return <EnterScreen onBack={() => setPart('menu')} onEntered={onBack} />;
   // Moving now would show, by the counts of the groups, who answered.
-  const isVoting = modeOf(snapshot) === 'round' || modeOf(snapshot) === 'poll';
+  const isVoting = modeOf(snapshot) === 'vote';
   if (part === 'group' && !isVoting)
     return <GroupPart snapshot={snapshot} seat={seat} onBack={onBack} />;
   const group = snapshot.groups.find(({ id }) => id === seat.groupId)?.name ?? '';

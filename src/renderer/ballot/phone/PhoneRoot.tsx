@@ -3,6 +3,7 @@ import type { BallotLanguage } from '../../../shared/domain/language';
 import { Clock } from '../Clock';
 import { PhoneBarContext } from '../Frame';
 import { TextsContext, useLanguage } from '../i18n';
+import { normaliseCode } from '../return-code';
 import { CodeEntry } from './CodeEntry';
 import { ConnectionLight } from './ConnectionLight';
 import { Brand, JoinScreen } from './JoinScreen';
@@ -14,8 +15,7 @@ import { modeOf, placeOf, type Mode } from './place';
 import { PhoneContext, usePhoneState, type Phone } from './phone-context';
 import { MovedScreen } from './MovedScreen';
 import { PhoneNotes } from './PhoneNotes';
-import { PhonePoll } from './PhonePoll';
-import { PhoneRound } from './PhoneRound';
+import { PhoneVote } from './PhoneVote';
 import { RefusedScreen } from './RefusedScreen';
 import { useWord } from './useWord';
 
@@ -116,7 +116,7 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
             trouble={triedCode || storage.get('code') ? t('phone.code.unknown') : ''}
             onCode={(typed) => {
               setTriedCode(true);
-              client.setCode(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+              client.setCode(normaliseCode(typed));
             }}
             onBack={null}
           />
@@ -145,8 +145,7 @@ export function PhoneRoot({ phone }: { phone: Phone }): ReactNode {
         };
         // Another seat starts afresh.
         const key = seat.code;
-        if (mode === 'round') return <PhoneRound key={key} {...props} />;
-        if (mode === 'poll') return <PhonePoll key={key} {...props} />;
+        if (mode === 'vote') return <PhoneVote key={key} {...props} />;
         if (mode === 'notes') return <PhoneNotes key={key} {...props} />;
         return (
           <LookScreen

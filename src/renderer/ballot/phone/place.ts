@@ -1,13 +1,13 @@
 import type { BallotSnapshot } from '../../../shared/projection/types';
 import type { PhoneState } from '../../transport/phone/PhoneClient';
+import { voteOf } from '../voter/kinds';
 
 /** What the room asks of a phone; `look`: nothing, look at the screen. */
-export type Mode = 'round' | 'poll' | 'notes' | 'look';
+export type Mode = 'vote' | 'notes' | 'look';
 
-/** A round and a poll are never open together. */
+/** What the room asks now; a vote goes before notes. */
 export function modeOf(snapshot: BallotSnapshot | null | undefined): Mode {
-  if (snapshot?.round?.open) return 'round';
-  if (snapshot?.poll) return 'poll';
+  if (voteOf(snapshot)) return 'vote';
   return snapshot?.input ? 'notes' : 'look';
 }
 

@@ -3,10 +3,11 @@ import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { costOfExtra } from '../../../shared/agenda/timing';
 import type { Activity } from '../../../shared/domain/agenda';
+import { clockText } from '../../../shared/domain/timer';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { useMinuteClock } from '../agenda/useMinuteClock';
 import classes from './Room.module.css';
-import { clockText, useTimeLeft } from './useTick';
+import { useTimeLeft } from './useTick';
 import { EXTRA_MINUTES, type TimerActions } from './useTimer';
 
 type Props = {

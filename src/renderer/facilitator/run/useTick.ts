@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { timerLeft, type Timer } from '../../../shared/domain/agenda';
+import type { Timer } from '../../../shared/domain/agenda';
+import { timerLeft } from '../../../shared/domain/timer';
 
 /** Seconds left on the timer, counting down by the second while it runs; null without a timer. */
 export function useTimeLeft(timer: Timer | null): number | null {
@@ -17,12 +18,4 @@ export function useTimeLeft(timer: Timer | null): number | null {
     };
   }, [runs, timer?.endsAt]);
   return timer === null ? null : Math.min(timerLeft(timer, now), timer.totalSeconds);
-}
-
-/** "06:40", or "1:05:00" from an hour on. */
-export function clockText(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${rest}` : rest;
 }

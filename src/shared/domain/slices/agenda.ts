@@ -1,12 +1,13 @@
 import { changedSettings } from '../../voting/rules';
 import { pollSettingsSchema, type PollPatch } from '../../voting/schemas';
-import { activityFits, timerLeft, type Activity } from '../agenda';
+import { activityFits, type Activity } from '../agenda';
 import type { NewActivity } from '../agenda-commands';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { CommandRefused } from '../result';
 import { isVotingOpen, unsettled } from '../selectors';
+import { timerLeft } from '../timer';
 import { checkQuestions } from './agenda-lines';
 import { addItem, applyPatch, findById, insist, moveItem, removeItem } from './lists';
 import { newRound } from './rounds';

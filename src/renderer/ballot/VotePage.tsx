@@ -1,22 +1,19 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useReducer,
-  useState,
-  type ReactNode,
-} from 'react';
-import { useSnapshot } from '../state/useSnapshot';
-import { neutralState, openRound, reduceBallot } from './ballot-state';
-import { hasAnswers, type Draft } from './draft';
-import { BallotScreens } from './BallotScreens';
-import { castBallot, recallBallot, snapshots } from './client';
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import type { BallotLanguage } from '../../shared/domain/language';
+import type { BallotSnapshot } from '../../shared/projection/types';
+import { recallBallot } from './client';
 import { CodeScreen } from './CodeScreen';
 import { Dialog } from './Dialog';
 import { TextsContext, useLanguage } from './i18n';
 import { randomId } from './ids';
 import { NeutralScreen } from './NeutralScreen';
+import { ReceivedScreen } from './ReceivedScreen';
 import { useIdle } from './useIdle';
+import { isBegun, type Draft } from './voter/draft';
+import { voteOf } from './voter/kinds';
+import { useVoter } from './voter/useVoter';
+import { VoteForm } from './VoteForm';
+import { VoteGroup } from './VoteGroup';
 
 const SECOND = 1000;
 /** A ballot in progress: ask after three minutes, clear a minute later. */
@@ -28,17 +25,28 @@ const RECEIPT_CLEARS_AFTER = 20 * SECOND;
 /** Another language on the empty chair goes back after a minute. */
 const LANGUAGE_RESETS_AFTER = 60 * SECOND;
 
-/** The ballot: one voter after another at the same page. */
-export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): ReactNode {
-  const snapshot = useSnapshot(snapshots);
-  const [state, dispatch] = useReducer(reduceBallot, undefined, neutralState);
+type Props = {
+  snapshot: BallotSnapshot | null | undefined;
+  /** The language that was chosen for polls and notes; it stays. */
+  chosen: BallotLanguage | null;
+  onBusy: (busy: boolean) => void;
+  onLanguage: (language: BallotLanguage) => void;
+};
+
+/** The ballot window: one voter after another at the same page, changeable with a code until the close. */
+export function VotePage({ snapshot, chosen, onBusy, onLanguage }: Props): ReactNode {
+  const { state, dispatch, send } = useVoter(snapshot);
   const [asksToStop, setAsksToStop] = useState(false);
   const { stage, draft } = state;
-  const language = state.language ?? state.snapshot?.language ?? 'nl';
+  const open = voteOf(state.snapshot);
+  const keepsLanguage = (draft ?? open)?.kind === 'poll';
+  const language = (keepsLanguage ? chosen : state.language) ?? state.snapshot?.language ?? 'nl';
+  const choose = (language: BallotLanguage): void =>
+    keepsLanguage ? onLanguage(language) : dispatch({ type: 'language', language });
   const inLanguage = useLanguage(language, state.snapshot?.language);
   const { t } = inLanguage;
+  const title = state.snapshot?.activityTitle ?? '';
 
-  useEffect(() => dispatch({ type: 'snapshot', snapshot }), [snapshot]);
   useEffect(() => onBusy(stage !== 'neutral'), [onBusy, stage]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -48,13 +56,12 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
   const leave = useCallback(() => {
     setAsksToStop(false);
     dispatch({ type: 'leave' });
-  }, []);
+  }, [dispatch]);
 
   // Answers that could not be saved are not cleared while they may still be sent.
-  const unsent = draft?.round === 'open' && draft.sending.state !== 'idle';
-  const filling = stage !== 'neutral' && stage !== 'received' && !unsent;
+  const unsent = draft?.standing === 'open' && draft.sending.state !== 'idle';
   const idle = useIdle({
-    enabled: filling,
+    enabled: stage !== 'neutral' && stage !== 'received' && !unsent,
     warnAfter: ASK_AFTER,
     expireAfter: CLEAR_AFTER,
     askFirst: true,
@@ -75,14 +82,6 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
     onExpire: leave,
   });
 
-  const send = async (): Promise<void> => {
-    if (!draft || draft.groupId === null) return;
-    const commandId = draft.commandId ?? randomId();
-    dispatch({ type: 'sendStarted', commandId });
-    const outcome = await castBallot({ ...draft, groupId: draft.groupId }, commandId);
-    if (outcome.ok) dispatch({ type: 'sent', commandId, code: outcome.value.code });
-    else dispatch({ type: 'sendFailed', commandId, error: outcome.error });
-  };
   const recall = async (typed: string): Promise<void> => {
     dispatch({ type: 'recallStarted' });
     const outcome = await recallBallot(typed);
@@ -90,7 +89,7 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
     else dispatch({ type: 'recallFailed', error: outcome.error });
   };
   const stop = (): void => {
-    if (draft && hasAnswers(draft)) setAsksToStop(true);
+    if (draft && (draft.kind === 'poll' || isBegun(draft))) setAsksToStop(true);
     else leave();
   };
 
@@ -98,28 +97,44 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
     <TextsContext.Provider value={inLanguage}>
       {stage === 'neutral' && state.snapshot !== undefined && (
         <NeutralScreen
-          // Anew when the round opens, so that focus and voice start at the new heading.
-          key={openRound(state.snapshot)?.id ?? 'waiting'}
-          open={openRound(state.snapshot) !== null}
-          title={state.snapshot?.activityTitle ?? ''}
+          // Anew when a vote opens, so that focus and voice start at the new heading.
+          key={open?.asks.id ?? 'waiting'}
+          open={open !== null}
+          title={title}
           onStart={() => dispatch({ type: 'begin', participantId: randomId() })}
           onChange={() => dispatch({ type: 'enterCode' })}
-          onLanguage={(chosen) => dispatch({ type: 'language', language: chosen })}
+          onLanguage={choose}
         />
       )}
       {stage === 'code' && (
         <CodeScreen recall={state.recall} onRecall={(code) => void recall(code)} onBack={leave} />
       )}
-      {draft && (
-        <BallotScreens
-          stage={stage}
+      {draft && stage === 'group' && (
+        <VoteGroup
           draft={draft}
-          code={state.code}
-          clearsSoon={receipt.warned}
+          title={title}
+          dispatch={dispatch}
+          onLanguage={choose}
+          onStop={stop}
+        />
+      )}
+      {draft && (stage === 'filling' || stage === 'review') && (
+        <VoteForm
+          draft={draft}
+          isReview={stage === 'review'}
+          title={title}
           dispatch={dispatch}
           onSend={() => void send()}
           onStop={stop}
-          onLeave={leave}
+        />
+      )}
+      {draft && stage === 'received' && (
+        <ReceivedScreen
+          code={state.code}
+          changeable={draft.standing === 'open'}
+          clearsSoon={receipt.warned}
+          onChange={() => dispatch({ type: 'changeAgain' })}
+          onDone={leave}
         />
       )}
       {idle.warned ? (
@@ -149,7 +164,8 @@ export function BallotPage({ onBusy }: { onBusy: (busy: boolean) => void }): Rea
 }
 
 /** What leaving means for the answers of this voter. */
-function stopText({ sending, earlier }: Draft) {
+function stopText({ kind, sending, earlier }: Draft) {
+  if (kind === 'poll') return 'stop.text' as const;
   if (sending.state === 'failed' && sending.error === 'transport')
     return 'stop.textUnsure' as const;
   return earlier ? ('stop.textEarlier' as const) : ('stop.text' as const);

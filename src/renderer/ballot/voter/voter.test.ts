@@ -9,14 +9,19 @@ import {
   FILLED,
   READY,
   SENDING,
-} from './ballot-fixture';
-import { neutralState, openRound, reduceBallot, type BallotAction } from './ballot-state';
-import { ballotOf, canSend, hasAnswers, isAnswered, openPositions } from './draft';
+  FILL_OPEN,
+  sent,
+} from './fixture';
+import { ballotOf, hasAnswers, isAnswered, openPositions } from '../statements';
+import type { VoterAction } from './actions';
+import { canSend } from './draft';
+import { voteOf } from './kinds';
+import { neutralState, reduceVoter } from './voter';
 
 describe('from the empty chair to the statements', () => {
   it('begins only when a round is open', () => {
     const closed = neutralState(withRound({ open: false }));
-    expect(openRound(closed.snapshot)).toBeNull();
+    expect(voteOf(closed.snapshot)).toBeNull();
     expect(run([{ type: 'begin', participantId: 'seat-0001' }], closed)).toBe(closed);
     expect(run([{ type: 'enterCode' }], closed)).toBe(closed);
     expect(run([{ type: 'begin', participantId: 'seat-0001' }], neutralState(null)).stage).toBe(
@@ -29,7 +34,7 @@ describe('from the empty chair to the statements', () => {
     expect(begun.stage).toBe('group');
     expect(run([{ type: 'groupDone' }], begun)).toBe(begun);
     expect(run([{ type: 'chooseGroup', groupId: 'group-999' }], begun)).toBe(begun);
-    expect(run(START).stage).toBe('statements');
+    expect(run(START).stage).toBe('filling');
   });
 
   it('fixes the language for this voter and forgets it afterwards', () => {
@@ -41,8 +46,8 @@ describe('from the empty chair to the statements', () => {
 
   it('ignores actions of a ballot when the chair is empty', () => {
     const empty = neutralState(snapshot);
-    for (const action of [answer('a', 1), { type: 'next' }, { type: 'review' }] as BallotAction[])
-      expect(reduceBallot(empty, action)).toBe(empty);
+    for (const action of [answer('a', 1), { type: 'next' }, { type: 'review' }] as VoterAction[])
+      expect(reduceVoter(empty, action)).toBe(empty);
   });
 });
 
@@ -59,8 +64,8 @@ describe('answering', () => {
       { type: 'view', view: 'list' },
       { type: 'view', view: 'single' },
     ]);
-    expect(state.stage).toBe('statements');
-    expect(draftOf(state)).toMatchObject({ position: 0, answers: { a: 2, b: 4 } });
+    expect(state.stage).toBe('filling');
+    expect(draftOf(state)).toMatchObject({ position: 0, answer: { answers: { a: 2, b: 4 } } });
   });
 
   it('goes from the last statement to the overview', () => {
@@ -72,11 +77,11 @@ describe('answering', () => {
 
   it('opens one statement from the overview and returns there', () => {
     const opened = run([...READY, { type: 'open', position: 1 }]);
-    expect(opened.stage).toBe('statements');
+    expect(opened.stage).toBe('filling');
     expect(draftOf(opened).position).toBe(1);
     const back = run([answer('b', 3), { type: 'next' }], opened);
     expect(back.stage).toBe('review');
-    expect(draftOf(back).answers).toEqual({ a: 1, b: 3, c: 5 });
+    expect(draftOf(back).answer.answers).toEqual({ a: 1, b: 3, c: 5 });
     expect(run([{ type: 'open', position: 3 }], opened)).toBe(opened);
   });
 
@@ -89,7 +94,7 @@ describe('answering', () => {
   });
 
   it('fills only what is open', () => {
-    const state = run([...START, answer('b', 4), { type: 'fillOpen' }]);
+    const state = run([...START, answer('b', 4), FILL_OPEN]);
     expect(ballotOf(draftOf(state))).toEqual({
       answers: { a: null, b: 4, c: null },
       importance: {},
@@ -101,7 +106,14 @@ describe('answering', () => {
     const state = run(FILLED, from);
     expect(openPositions(draftOf(state))).toEqual([0, 1, 2]);
     const some = run(
-      [{ type: 'answer', kind: 'importance', factorId: 'b', value: 2 }, { type: 'fillOpen' }],
+      [
+        {
+          type: 'answer',
+          kind: 'round',
+          change: { type: 'one', question: 'importance', factorId: 'b', value: 2 },
+        },
+        FILL_OPEN,
+      ],
       state,
     );
     expect(ballotOf(draftOf(some))).toEqual({
@@ -122,15 +134,15 @@ describe('sending', () => {
     const sending = run(SENDING);
     expect(sending.stage).toBe('review');
     expect(draftOf(sending).sending.state).toBe('busy');
-    const sent = run([{ type: 'sent', commandId: 'command-1', code: 'K7M2P' }], sending);
-    expect(sent).toMatchObject({ stage: 'received', code: 'K7M2P' });
-    expect(run([{ type: 'leave' }], sent)).toEqual(neutralState(snapshot));
+    const received = run([sent('command-1')], sending);
+    expect(received).toMatchObject({ stage: 'received', code: 'K7M2P' });
+    expect(run([{ type: 'leave' }], received)).toEqual(neutralState(snapshot));
   });
 
   it('changes nothing while the answers are on their way', () => {
     const sending = run(SENDING);
-    for (const action of [answer('a', 5), { type: 'open', position: 0 }] as BallotAction[])
-      expect(reduceBallot(sending, action)).toBe(sending);
+    for (const action of [answer('a', 5), { type: 'open', position: 0 }] as VoterAction[])
+      expect(reduceVoter(sending, action)).toBe(sending);
   });
 
   it('keeps the answers after a failure and repeats with the same ids', () => {
@@ -140,7 +152,7 @@ describe('sending', () => {
     ]);
     expect(failed.stage).toBe('review');
     expect(draftOf(failed)).toMatchObject({
-      answers: { a: 1, b: null, c: 5 },
+      answer: { answers: { a: 1, b: null, c: 5 } },
       participantId: 'seat-0001',
       commandId: 'command-1',
       sending: { state: 'failed', error: 'not-saved' },
@@ -148,7 +160,7 @@ describe('sending', () => {
   });
 
   it('takes a new command id once an answer was changed', () => {
-    const failed: BallotAction = {
+    const failed: VoterAction = {
       type: 'sendFailed',
       commandId: 'command-1',
       error: 'transport',
@@ -158,30 +170,30 @@ describe('sending', () => {
   });
 
   it('accepts a late answer to the last attempt, and no other', () => {
-    const failed: BallotAction = {
+    const failed: VoterAction = {
       type: 'sendFailed',
       commandId: 'command-1',
       error: 'transport',
     };
-    const late: BallotAction = { type: 'sent', commandId: 'command-1', code: 'K7M2P' };
+    const late = sent('command-1');
     expect(run([...SENDING, failed, late]).stage).toBe('received');
     expect(run([...SENDING, failed, answer('a', 4), late]).stage).toBe('review');
     expect(run([...SENDING, { type: 'leave' }, late]).stage).toBe('neutral');
     const next = run([...SENDING, { type: 'leave' }, ...START, late]);
-    expect(next.stage).toBe('statements');
+    expect(next.stage).toBe('filling');
   });
 
   it('lets the voter change again while the round is open', () => {
-    const sent = run([...SENDING, { type: 'sent', commandId: 'command-1', code: 'K7M2P' }]);
-    const again = run([{ type: 'changeAgain' }], sent);
+    const received = run([...SENDING, sent('command-1')]);
+    const again = run([{ type: 'changeAgain' }], received);
     expect(again.stage).toBe('review');
     expect(draftOf(again)).toMatchObject({ earlier: true, commandId: null });
-    const closed = run([{ type: 'snapshot', snapshot: withRound(null) }], sent);
+    const closed = run([{ type: 'snapshot', snapshot: withRound(null) }], received);
     expect(run([{ type: 'changeAgain' }], closed).stage).toBe('received');
   });
 
   it('goes back to the groups when the chosen one is gone, and then to the overview', () => {
-    const failed: BallotAction = {
+    const failed: VoterAction = {
       type: 'sendFailed',
       commandId: 'command-1',
       error: 'not-found',

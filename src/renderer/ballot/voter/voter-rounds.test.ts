@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot, withRound, run, draftOf, FILLED, READY, SENDING } from './ballot-fixture';
-import type { BallotAction } from './ballot-state';
-import { ballotOf, canSend } from './draft';
+import { snapshot, withRound, run, draftOf, FILLED, READY, SENDING } from './fixture';
+import { ballotOf } from '../statements';
+import type { VoterAction } from './actions';
+import { canSend } from './draft';
 
 describe('snapshots during a ballot', () => {
   it('changes nothing when the same round is still open', () => {
     const state = run(FILLED);
     const next = run([{ type: 'snapshot', snapshot: { ...snapshot, revision: 9 } }], state);
     expect(next.draft).toBe(state.draft);
-    expect(next.stage).toBe('statements');
+    expect(next.stage).toBe('filling');
   });
 
   it('keeps questions and answers when the round closes, and sends again when it reopens', () => {
     const state = run(READY);
     for (const gone of [withRound({ open: false }), withRound(null), null]) {
       const closed = run([{ type: 'snapshot', snapshot: gone }], state);
-      expect(draftOf(closed)).toMatchObject({ round: 'closed', answers: { a: 1, b: null, c: 5 } });
-      expect(draftOf(closed).questions).toBe(draftOf(state).questions);
+      expect(draftOf(closed)).toMatchObject({
+        standing: 'closed',
+        answer: { answers: { a: 1, b: null, c: 5 } },
+      });
+      expect(draftOf(closed).asks).toBe(draftOf(state).asks);
       expect(canSend(draftOf(closed))).toBe(false);
       const reopened = run([{ type: 'snapshot', snapshot }], closed);
       expect(canSend(draftOf(reopened))).toBe(true);
@@ -28,21 +32,24 @@ describe('snapshots during a ballot', () => {
       ...SENDING,
       { type: 'sendFailed', commandId: 'command-1', error: 'round-not-open' },
     ]);
-    expect(draftOf(state)).toMatchObject({ round: 'closed', answers: { a: 1, b: null, c: 5 } });
+    expect(draftOf(state)).toMatchObject({
+      standing: 'closed',
+      answer: { answers: { a: 1, b: null, c: 5 } },
+    });
   });
 
   it('starts anew in another round only when the voter says so', () => {
     const other = withRound({ id: 'round-002', number: 2 });
     const replaced = run([{ type: 'snapshot', snapshot: other }], run(FILLED));
-    expect(draftOf(replaced)).toMatchObject({ round: 'replaced', questions: { id: 'round-001' } });
+    expect(draftOf(replaced)).toMatchObject({ standing: 'replaced', asks: { id: 'round-001' } });
     const anew = run([{ type: 'startAnew' }], replaced);
     expect(anew.stage).toBe('group');
     expect(draftOf(anew)).toMatchObject({
-      questions: { id: 'round-002' },
+      asks: { id: 'round-002' },
       groupId: 'group-002',
       participantId: 'seat-0001',
-      answers: {},
-      round: 'open',
+      answer: { answers: {}, importance: {} },
+      standing: 'open',
     });
     const untouched = run(FILLED);
     expect(run([{ type: 'startAnew' }], untouched)).toBe(untouched);
@@ -50,11 +57,14 @@ describe('snapshots during a ballot', () => {
 });
 
 describe('changing with a code', () => {
-  const recalled: Extract<BallotAction, { type: 'recalled' }> = {
+  const recalled: Extract<VoterAction, { type: 'recalled' }> = {
     type: 'recalled',
     participantId: 'seat-0042',
     groupId: 'group-001',
-    ballot: { answers: { a: 3, b: 2, c: null, unknown: 1 }, importance: { a: 1 } },
+    own: {
+      ballot: { answers: { a: 3, b: 2, c: null, unknown: 1 }, importance: { a: 1 } },
+      pollBallot: null,
+    },
   };
   const waiting = run([{ type: 'enterCode' }, { type: 'recallStarted' }]);
 
@@ -69,8 +79,8 @@ describe('changing with a code', () => {
   });
 
   it('starts at the statements for who did not vote in this round yet', () => {
-    const state = run([{ ...recalled, ballot: null }], waiting);
-    expect(state.stage).toBe('statements');
+    const state = run([{ ...recalled, own: { ballot: null, pollBallot: null } }], waiting);
+    expect(state.stage).toBe('filling');
     expect(draftOf(state)).toMatchObject({ groupId: 'group-001', earlier: false });
   });
 
