@@ -12,10 +12,10 @@ import { DialogUndo } from '../actions/DialogUndo';
 import { useSend } from '../actions/useSend';
 import { RoundSettings } from '../prepare/RoundSettings';
 import classes from './Agenda.module.css';
-import { InputFields } from './InputFields';
+import { InputFields } from '../activity/input/InputFields';
 import { KindIcon } from './kinds';
 import { NumberField } from './NumberField';
-import { PollFields } from './PollFields';
+import { PollFields } from '../activity/prioritise/PollFields';
 
 type View = FacilitatorSnapshot['session'];
 type Props = {

@@ -1,18 +1,18 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../../shared/domain/limits';
+import { LIMITS } from '../../../../shared/domain/limits';
 import {
   dotsPerPerson,
   ITEM_METHODS,
   pollMethodSchema,
   pollProblem,
   type PollSettings,
-} from '../../../shared/domain/polls';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { AutoTextInput } from '../../ui/AutoTextInput';
-import { useSend } from '../actions/useSend';
-import classes from './Agenda.module.css';
-import { NumberField } from './NumberField';
+} from '../../../../shared/domain/polls';
+import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import { AutoTextInput } from '../../../ui/AutoTextInput';
+import { useSend } from '../../actions/useSend';
+import classes from '../../agenda/Agenda.module.css';
+import { NumberField } from '../../agenda/NumberField';
 import { PollItems } from './PollItems';
 
 type Props = {
