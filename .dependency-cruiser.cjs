@@ -1,4 +1,8 @@
 /** Layer rules that ESLint cannot see: cycles and reachability. docs/architecture.md explains them. */
+
+/** What the session document takes from the folders of kinds: their schemas, which know no other part. */
+const KIND_SCHEMAS = '^src/shared/(scenes|voting|activities)/(.+/|)schema[^/]*[.]ts$';
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -6,7 +10,13 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^src/shared/domain/', pathNot: '[.]test(kit)?[.]ts$' },
-      to: { pathNot: ['^src/shared/domain/', '^node_modules/(zod|immer)/'] },
+      to: { pathNot: ['^src/shared/domain/', KIND_SCHEMAS, '^node_modules/(zod|immer)/'] },
+    },
+    {
+      name: 'schemas-of-kinds-are-pure',
+      severity: 'error',
+      from: { path: KIND_SCHEMAS },
+      to: { pathNot: ['^src/shared/domain/', KIND_SCHEMAS, '^node_modules/zod/'] },
     },
     {
       name: 'shared-knows-no-platform',

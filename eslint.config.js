@@ -5,15 +5,26 @@ import tseslint from 'typescript-eslint';
 
 const OTHER_SIDES = ['**/main/**', '**/renderer/**', '**/preload/**'];
 
+/** Of the other folders of `shared` the domain may know the schemas of kinds only. */
+const NOT_OF_DOMAIN = '^\\.\\./(?!domain/|(scenes|voting|activities)/(.+/)?schema[^/]*$)';
+
 /** How to build a page; no part of it. */
 const BUILD_CONFIG = ['**/vite.config.ts'];
 
 /** What the files of a folder may not import (docs/architecture.md, layers). A later layer wins. */
-const layer = (folder, group, ignores = []) => ({
+const layer = (folder, group, ignores = [], regex = null) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
   ignores: [ignores].flat(),
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ group, message: 'Not in this layer.' }] }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [{ group }, ...(regex ? [{ regex }] : [])].map((pattern) => ({
+          ...pattern,
+          message: 'Not in this layer.',
+        })),
+      },
+    ],
   },
 });
 
@@ -53,8 +64,9 @@ export default defineConfig(
   layer('src/shared', ['node:*', 'electron*', 'react*', 'lowdb*', ...OTHER_SIDES], '**/*.test.ts'),
   layer(
     'src/shared/domain',
-    ['node:*', 'electron*', 'react*', 'lowdb*', 'i18next', ...OTHER_SIDES, '../*', '!../domain/*'],
+    ['node:*', 'electron*', 'react*', 'lowdb*', 'i18next', ...OTHER_SIDES],
     ['**/*.test.ts', '**/slices/**', '**/*.testkit.ts'],
+    NOT_OF_DOMAIN,
   ),
   layer('src/main', ['react*', '**/renderer/**', '**/preload/**']),
   layer('src/main/{engine,storage,rehearsal,lan}', [

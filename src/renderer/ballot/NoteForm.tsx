@@ -1,5 +1,5 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import type { ContributionKind } from '../../shared/domain/agenda';
+import type { ContributionKind } from '../../shared/domain/primitives';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import { IDLE, type Sending } from './draft';
 import { Heading } from './Heading';

@@ -1,6 +1,7 @@
-import type { ActivityKind, ContributionKind } from '../domain/agenda';
+import type { ActivityKind } from '../activities/schema';
 import type { Localized } from '../domain/language';
 import type { PollMethod } from '../domain/polls';
+import type { ContributionKind } from '../domain/primitives';
 
 /** One activity of a template, in every language. */
 export type Block = {

@@ -1,4 +1,4 @@
-import type { InputQuestion } from '../domain/agenda';
+import type { InputQuestion } from '../activities/input/schema';
 import type { Language, Localized } from '../domain/language';
 import { LIMITS } from '../domain/limits';
 import { input } from './blocks';

@@ -1,4 +1,5 @@
-import type { ActivityKind, InputSettings } from '../domain/agenda';
+import type { InputSettings } from '../activities/input/schema';
+import type { ActivityKind } from '../activities/schema';
 import type { NewActivity } from '../domain/agenda-commands';
 import type { Language, Localized } from '../domain/language';
 import { newPollSettings, type PollSettings } from '../domain/polls';

@@ -1,14 +1,11 @@
+import type { InputQuestion } from '../activities/input/schema';
+import type { ActivityKind } from '../activities/schema';
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
-import type {
-  Activity,
-  ActivityKind,
-  ContributionKind,
-  InputQuestion,
-  Timer,
-} from '../domain/agenda';
+import type { Activity, Timer } from '../domain/agenda';
 import type {
   Contribution,
+  ContributionKind,
   DiscussionNote,
   ProjectorScene,
   RoomView,

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../shared/domain/agenda';
+import type { ActivityKind } from '../../../shared/activities/schema';
 import { agree } from './agree';
 import { pause } from './break';
 import { close } from './close';

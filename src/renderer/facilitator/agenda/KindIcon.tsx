@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../shared/domain/agenda';
+import type { ActivityKind } from '../../../shared/activities/schema';
 import { ACTIVITY_VIEWS } from '../activity/registry';
 
 /** The icon of a kind of activity, always beside its title. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ActivityKind } from '../../../shared/activities/schema';
 import { copyActivity } from '../../../shared/agenda/copy';
 import { activityOfKind } from '../../../shared/agenda/templates';
-import type { Activity, ActivityKind } from '../../../shared/domain/agenda';
+import type { Activity } from '../../../shared/domain/agenda';
 import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';

@@ -6,7 +6,7 @@ import {
   questionsPerChallenge,
   questionsPerFactor,
 } from '../../../../shared/agenda/questions';
-import type { InputQuestion, InputSettings } from '../../../../shared/domain/agenda';
+import type { InputQuestion, InputSettings } from '../../../../shared/activities/input/schema';
 import { LIMITS } from '../../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
 import { newId } from '../../../ui/ids';
