@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ACTIVITIES } from '../../../shared/activities/registry';
 import type { Activity } from '../../../shared/domain/agenda';
 import { LIMITS } from '../../../shared/domain/limits';
 import { activityStatus } from '../../../shared/domain/selectors';
@@ -71,7 +72,6 @@ function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
   const { Fields } = ACTIVITY_VIEWS[kind];
   const update = (patch: Partial<Pick<Activity, 'title' | 'minutes' | 'notes' | 'enough'>>) =>
     void send({ type: 'activity/update', id, patch });
-  const answers = kind === 'score' || kind === 'prioritise' || kind === 'input';
   const { activities } = session.agenda;
   const index = activities.findIndex((other) => other.id === id);
   return (
@@ -107,7 +107,7 @@ function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
         )}
       </Group>
       {Fields && <Fields session={session} activity={activity} readOnly={readOnly} />}
-      {answers && (
+      {ACTIVITIES[kind].takes !== null && (
         <NumberField
           label={t('form.enough')}
           description={t('form.enoughHint')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { scaleSteps } from '../../../shared/domain/factor-model';
 import { GRADIENT_STEPS } from '../../../shared/domain/polls';
 import { noAnswerOf } from '../../../shared/projection/texts';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { countOf, leftIn, POLL_ROW, type HandsDraft } from './hands-draft';
 import classes from './Paper.module.css';
 

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { BUDGET_POINTS } from '../../../shared/domain/polls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { useAfterRender } from '../../ui/useAfterRender';
 import { focusChoice, GroupField } from './GroupField';
 import classes from './Paper.module.css';

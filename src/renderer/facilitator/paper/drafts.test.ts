@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { newPollSettings, pollBallotFits, type PollMethod } from '../../../shared/domain/polls';
 import { testModel } from '../../../shared/domain/session.testkit';
 import type { PollView, RoundView } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { countOf, handsCommand, leftIn, peopleOf, unfitFor } from './hands-draft';
 import { EMPTY_POLL, leftOf, pollBallotFrom, type PollDraft } from './poll-draft';
 import { answerForKey, filledIn, roundBallot, slotKey, slotsOf } from './round-draft';
