@@ -25,7 +25,6 @@ export function useToVote(
       .slice(0, LIMITS.pollItems)
       .map(({ id, name, challengeId }) => ({ id: newId(), label: name, themeId: id, challengeId }));
     const isReady = (candidate: Activity): boolean =>
-      candidate.kind === 'prioritise' &&
       candidate.poll !== null &&
       ITEM_METHODS.includes(candidate.poll.method) &&
       activityStatus(session, candidate) === 'draft';
