@@ -1,13 +1,13 @@
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Poll } from '../src/shared/domain/polls';
+import { type PollOutcome, type PollResults, pollResults } from '../src/shared/voting/results';
 import type { PollMethod } from '../src/shared/voting/schemas';
-import { pollResults, type PollOutcome, type PollResults } from '../src/shared/voting/results';
 import type { App } from './app';
 import { openRound } from './calls';
-import { expect, test, type Phone } from './phone';
+import { expect, type Phone, test } from './phone';
 import { expectNothingSecret, look, lookAll, SHAPES } from './phone-look';
 import { addGroup, counted, ITEMS, openVote, pause, startPhones, view } from './phone-room';
 import { addActivity, give, publish } from './projector-session';

@@ -1,3 +1,4 @@
+import { checkpointLabel } from '../shared/activities/checkpoint';
 import type { Result } from '../shared/domain/result';
 import { fail } from '../shared/domain/result';
 import type {
@@ -13,9 +14,8 @@ import {
   projectProjector,
 } from '../shared/projection';
 import type { LibraryState } from '../shared/contract/library-calls';
-import type { Command, CommandEnvelope } from '../shared/domain/commands';
-import { LIMITS } from '../shared/domain/limits';
-import type { ProjectorScene, Session } from '../shared/domain/model';
+import type { CommandEnvelope } from '../shared/domain/commands';
+import type { ProjectorScene } from '../shared/domain/model';
 import { translator } from '../shared/i18n';
 import type { CommandAck } from './engine/answers';
 import { coalesce } from './engine/coalesce';
@@ -247,24 +247,5 @@ export class Desk {
     this.windows.push('facilitator', 'snapshot', this.facilitatorSnapshot());
     this.publishStage();
     if (this.windows.get('ballot')) this.windows.push('ballot', 'snapshot', this.ballotSnapshot());
-  }
-}
-
-/** Name of the checkpoint before a command, or null when it needs none. */
-function checkpointLabel(session: Session, command: Command): string | null {
-  const t = translator(session.language);
-  const { activities } = session.agenda;
-  switch (command.type) {
-    case 'live/go': {
-      const activity = activities.find(({ id }) => id === command.activityId);
-      if (!activity || session.live.activityId === activity.id) return null;
-      return t('cli:checkpoint.before', { title: activity.title }).slice(0, LIMITS.title);
-    }
-    case 'agenda/apply':
-      return activities.length > 0 ? t('cli:checkpoint.beforeTemplate') : null;
-    case 'session/end':
-      return t('cli:checkpoint.beforeEnd');
-    default:
-      return null;
   }
 }

@@ -1,14 +1,14 @@
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import type { ContributionKind } from '../../shared/domain/agenda';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { LIMITS } from '../../shared/domain/limits';
+import type { ContributionKind } from '../../shared/domain/primitives';
 import type { BallotSnapshot } from '../../shared/projection/types';
 import { Heading } from './Heading';
+import { Message } from './Message';
+import { troubleOf } from './PollForm';
 import { useTexts } from './i18n';
 import { Check } from './icons';
 import { randomId } from './ids';
-import { Message } from './Message';
 import type { Note, Outcome } from './outcome';
-import { troubleOf } from './PollForm';
 import { IDLE, type Sending } from './voter/sending';
 
 const KINDS: readonly ContributionKind[] = ['success', 'obstacle', 'idea'];

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContributionKind } from '../../shared/domain/agenda';
+import type { ContributionKind } from '../../shared/domain/primitives';
 import type { ProjectorSnapshot } from '../../shared/projection/types';
 import { formatCount } from '../../shared/charts';
 import { CARD, cardParts, columnCount } from './cards';

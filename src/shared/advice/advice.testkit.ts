@@ -1,14 +1,14 @@
 import rawModel from '../../../resources/factor-models/bre-factor-model.json';
 import { createSession } from '../domain/create';
-import { factorModelSchema, type FactorModel } from '../domain/factor-model';
+import { type FactorModel, factorModelSchema } from '../domain/factor-model';
 import type { Language } from '../domain/language';
 import type { AdviceEntry, Ballot, Contribution, Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { newPollSettings } from '../voting/rules';
 import { NOW } from '../domain/session.testkit';
 import { projectFacilitator } from '../projection/facilitator';
 import type { FacilitatorSnapshot } from '../projection/types';
 import { noise } from '../rehearsal/noise';
+import { newPollSettings } from '../voting/rules';
 
 export const breModel = (): FactorModel => factorModelSchema.parse(rawModel);
 

@@ -1,4 +1,5 @@
-import { score, type Block } from './blocks';
+import { score } from '../activities/score';
+import type { Block } from '../activities/types';
 
 /** Dots over the themes of the morning; the items are taken over during the session. */
 export const prioritiseThemes: Block = {
@@ -26,7 +27,7 @@ When you look at the result, mind the number of voters per theme, not only the d
 };
 
 export const secondScore: Block = {
-  ...score,
+  ...score.start,
   title: { nl: 'Stil scoren: tweede ronde', en: 'Silent scoring: second round' },
   notes: {
     nl: `Zeg: ‘U heeft elkaar gehoord. Scoor dezelfde stellingen nog één keer. Van mening veranderen mag, bij uw mening blijven ook.’

@@ -1,7 +1,7 @@
-import type { InputQuestion } from '../domain/agenda';
+import { input } from '../activities/input';
+import type { InputQuestion } from '../activities/input/schema';
 import type { Language, Localized } from '../domain/language';
 import { LIMITS } from '../domain/limits';
-import { input } from './blocks';
 
 const ABOUT: Localized = {
   nl: 'Wat helpt en wat hindert ons bij: {name}?',
@@ -15,7 +15,7 @@ function about(name: string, language: Language): string {
 
 /** The pair of questions that the templates ask: what helps, what hinders. */
 export function helpAndHinder(language: Language, newId: () => string): InputQuestion[] {
-  return (input.questions ?? []).map(({ text, kind }) => ({
+  return (input.start.questions ?? []).map(({ text, kind }) => ({
     id: newId(),
     text: text[language],
     kind,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activityFits, activityKindSchema } from '../domain/agenda';
+import { activityKindSchema } from '../activities/schema';
+import { activityFits } from '../domain/agenda';
 import { commandSchema } from '../domain/commands';
 import { LANGUAGES } from '../domain/language';
 import { itemsOf, pollProblem, withItems } from '../voting/rules';

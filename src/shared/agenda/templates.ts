@@ -1,10 +1,12 @@
-import type { ActivityKind, InputSettings } from '../domain/agenda';
+import type { InputSettings } from '../activities/input/schema';
+import { ACTIVITIES } from '../activities/registry';
+import { ACTIVITY_RULES, type ActivityKind } from '../activities/schema';
+import type { Block } from '../activities/types';
 import type { NewActivity } from '../domain/agenda-commands';
 import type { Language, Localized } from '../domain/language';
 import { newPollSettings, withItems } from '../voting/rules';
 import type { PollSettings } from '../voting/schemas';
-import * as blocks from './blocks';
-import type { Block } from './blocks';
+import { confidence, lunch, warmUp } from './blocks';
 import { compare, prioritiseThemes, secondScore } from './full-day-blocks';
 
 /** A ready-made agenda. */
@@ -19,6 +21,9 @@ export type AgendaTemplate = {
 };
 
 const lasting = (block: Block, minutes: number): Block => ({ ...block, minutes });
+/** What a kind starts with, for its usual time or another. @param minutes how long it takes */
+const startOf = (kind: ActivityKind, minutes = ACTIVITIES[kind].start.minutes): Block =>
+  lasting(ACTIVITIES[kind].start, minutes);
 
 export const AGENDA_TEMPLATES: readonly AgendaTemplate[] = [
   {
@@ -30,15 +35,15 @@ export const AGENDA_TEMPLATES: readonly AgendaTemplate[] = [
     },
     startTime: '13:30',
     blocks: [
-      lasting(blocks.welcome, 5),
-      blocks.warmUp,
-      lasting(blocks.input, 15),
-      blocks.score,
-      lasting(blocks.pause, 5),
-      lasting(blocks.discuss, 25),
-      lasting(blocks.agree, 14),
-      lasting(blocks.confidence, 3),
-      lasting(blocks.close, 3),
+      startOf('welcome', 5),
+      warmUp,
+      startOf('input', 15),
+      startOf('score'),
+      startOf('break', 5),
+      startOf('discuss', 25),
+      startOf('agree', 14),
+      lasting(confidence, 3),
+      startOf('close', 3),
     ],
   },
   {
@@ -50,17 +55,17 @@ export const AGENDA_TEMPLATES: readonly AgendaTemplate[] = [
     },
     startTime: '13:00',
     blocks: [
-      blocks.welcome,
-      blocks.warmUp,
-      blocks.input,
-      blocks.cluster,
-      blocks.score,
-      blocks.pause,
-      blocks.discuss,
-      blocks.recommend,
-      blocks.agree,
-      blocks.confidence,
-      blocks.close,
+      startOf('welcome'),
+      warmUp,
+      startOf('input'),
+      startOf('cluster'),
+      startOf('score'),
+      startOf('break'),
+      startOf('discuss'),
+      startOf('recommend'),
+      startOf('agree'),
+      confidence,
+      startOf('close'),
     ],
   },
   {
@@ -72,22 +77,22 @@ export const AGENDA_TEMPLATES: readonly AgendaTemplate[] = [
     },
     startTime: '09:30',
     blocks: [
-      lasting(blocks.welcome, 20),
-      blocks.warmUp,
-      lasting(blocks.input, 35),
-      lasting(blocks.cluster, 30),
-      blocks.pause,
+      startOf('welcome', 20),
+      warmUp,
+      startOf('input', 35),
+      startOf('cluster', 30),
+      startOf('break'),
       prioritiseThemes,
-      lasting(blocks.score, 20),
-      blocks.lunch,
-      lasting(blocks.discuss, 60),
-      blocks.pause,
+      startOf('score', 20),
+      lunch,
+      startOf('discuss', 60),
+      startOf('break'),
       secondScore,
       compare,
-      lasting(blocks.recommend, 25),
-      lasting(blocks.agree, 30),
-      blocks.confidence,
-      lasting(blocks.close, 10),
+      startOf('recommend', 25),
+      startOf('agree', 30),
+      confidence,
+      startOf('close', 10),
     ],
   },
 ];
@@ -106,6 +111,7 @@ export function activitiesOf(
 }
 
 function fromBlock(block: Block, language: Language, newId: () => string): NewActivity {
+  const { settings } = ACTIVITY_RULES[block.kind];
   return {
     id: newId(),
     kind: block.kind,
@@ -113,8 +119,8 @@ function fromBlock(block: Block, language: Language, newId: () => string): NewAc
     minutes: block.minutes,
     notes: block.notes[language],
     enough: null,
-    input: block.kind === 'input' ? inputOf(block, language, newId) : null,
-    poll: block.kind === 'prioritise' ? pollOf(block, language, newId) : null,
+    input: settings === 'input' ? inputOf(block, language, newId) : null,
+    poll: settings === 'poll' ? pollOf(block, language, newId) : null,
   };
 }
 
@@ -141,29 +147,21 @@ function pollOf({ poll }: Block, language: Language, newId: () => string): PollS
   return withItems({ ...settings, question: poll.question[language] }, () => items);
 }
 
-const ONE_OF_EACH: Record<ActivityKind, Block> = {
-  welcome: blocks.welcome,
-  input: blocks.input,
-  cluster: blocks.cluster,
-  score: blocks.score,
-  prioritise: {
-    ...prioritiseThemes,
-    title: { nl: 'Kiezen', en: 'Choosing' },
-    notes: { nl: '', en: '' },
-    poll: { method: 'dots', question: { nl: '', en: '' }, items: [] },
-  },
-  discuss: blocks.discuss,
-  recommend: blocks.recommend,
-  agree: blocks.agree,
-  break: blocks.pause,
-  close: blocks.close,
-};
-
 /** A single activity of a kind to add to an agenda, with the same texts as the templates. */
 export function activityOfKind(
   kind: ActivityKind,
   language: Language,
   newId: () => string,
 ): NewActivity {
-  return fromBlock(ONE_OF_EACH[kind], language, newId);
+  return fromBlock(ACTIVITIES[kind].start, language, newId);
+}
+
+/** Where a new activity goes in an agenda: at the end, but before the activity that nothing follows. */
+export function placeFor(
+  kind: ActivityKind,
+  activities: readonly { kind: ActivityKind }[],
+): number {
+  const last = activities.at(-1);
+  const isBefore = last && ACTIVITIES[last.kind].isLast && !ACTIVITIES[kind].isLast;
+  return activities.length - (isBefore ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contributionKindSchema } from '../domain/agenda';
+import { contributionKindSchema } from '../domain/primitives';
 import { LIMITS } from '../domain/limits';
 import { ballotSchema, idSchema } from '../domain/model';
 import { pollBallotSchema } from '../voting/schemas';

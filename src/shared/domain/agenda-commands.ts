@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import {
-  activityKindSchema,
-  activitySchema,
-  inputQuestionSchema,
-  inputSettingsSchema,
-} from './agenda';
+import { inputQuestionSchema, inputSettingsSchema } from '../activities/input/schema';
+import { activityKindSchema } from '../activities/schema';
+import { activitySchema } from './agenda';
 import { LIMITS } from './limits';
 import { itemSchema } from '../voting/parts/schema-items';
 import { pollPatchSchema } from '../voting/schemas';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { contributionKindSchema } from './agenda';
 import { LIMITS } from './limits';
 import { commentSchema, contributionSchema, themeSchema } from './model';
-import { idSchema, positionSchema } from './primitives';
+import { contributionKindSchema, idSchema, positionSchema } from './primitives';
 import { requiredTextSchema } from './text';
 
 const ids = z.array(idSchema).max(LIMITS.contributions);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agendaSchema, contributionKindSchema, liveSchema } from './agenda';
+import { agendaSchema, liveSchema } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
 import { LIMITS } from './limits';
@@ -11,11 +11,24 @@ import {
   reportSettingsSchema,
 } from './outcomes';
 import { onPaperSchema, pollSchema } from './polls';
-import { daySchema, idSchema, statusSchema, timestampSchema, type Status } from './primitives';
+import {
+  contributionKindSchema,
+  daySchema,
+  idSchema,
+  statusSchema,
+  timestampSchema,
+  type Status,
+} from './primitives';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
-export { clockSchema, daySchema, idSchema, timestampSchema } from './primitives';
-export { contributionKindSchema, type ContributionKind } from './agenda';
+export {
+  clockSchema,
+  contributionKindSchema,
+  daySchema,
+  idSchema,
+  timestampSchema,
+  type ContributionKind,
+} from './primitives';
 export * from './outcomes';
 
 export const ecosystemSchema = z.enum(['administrative', 'economic', 'social']);

@@ -14,6 +14,9 @@ export const daySchema = z.union([z.literal(''), z.iso.date()]);
 /** A time of the day `hh:mm`, or empty while not yet known. */
 export const clockSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 
+export const contributionKindSchema = z.enum(['success', 'obstacle', 'idea']);
+export type ContributionKind = z.infer<typeof contributionKindSchema>;
+
 /** `closed` (no more input) and `published` (the room may see) are different states. */
 export const statusSchema = z.enum(['draft', 'open', 'closed', 'published']);
 export type Status = z.infer<typeof statusSchema>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ActivityKind } from './agenda';
+import type { ActivityKind } from '../activities/schema';
 import type { NewActivity } from './agenda-commands';
 import type { Command, CommandOf } from './commands';
 import type { Session } from './model';

@@ -1,3 +1,4 @@
+import { ACTIVITY_RULES } from '../activities/schema';
 import type { Activity } from './agenda';
 import type { Contribution, ParkedItem, Session, Theme } from './model';
 import type { Poll } from './polls';
@@ -14,17 +15,20 @@ export function newestOf<T extends { activityId: string | null }>(
 }
 
 /**
- * Status of an activity: that of its newest round (`score`) or poll (`prioritise`), otherwise its
- * own. Works on a session and on what the facilitator's window gets.
+ * Status of an activity: that of its newest round or poll where its kind votes, otherwise its own.
+ * Works on a session and on what the facilitator's window gets.
  */
 export function activityStatus(
   session: { rounds: Rounds; polls: Rounds },
   { id, kind, status }: Pick<Activity, 'id' | 'kind' | 'status'>,
 ): Status {
-  if (kind === 'score') return newestOf(session.rounds, id)?.status ?? 'draft';
-  if (kind === 'prioritise') return newestOf(session.polls, id)?.status ?? 'draft';
-  return status;
+  const source = ACTIVITY_RULES[kind].status;
+  return source === 'own' ? status : (newestOf(session[source], id)?.status ?? 'draft');
 }
+
+/** Does an activity vote in rounds on the factors of the model? */
+export const hasRounds = ({ kind }: Pick<Activity, 'kind'>): boolean =>
+  ACTIVITY_RULES[kind].status === 'rounds';
 
 /** The activity that the room is in, or undefined. */
 export function liveActivity({

@@ -5,10 +5,10 @@ import { contributionList } from '../domain/selectors';
 import { progressOf } from './progress';
 import { publishedPoll, publishedResults, publishedVoters } from './published';
 import {
-  SAVE_PROBLEMS,
   type FacilitatorSnapshot,
   type PollView,
   type RoundView,
+  SAVE_PROBLEMS,
   type SaveProblem,
 } from './types';
 

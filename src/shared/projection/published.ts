@@ -1,10 +1,10 @@
 import { LIMITS } from '../domain/limits';
 import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import { pollResults, protectedPoll, type PollResults } from '../voting/results';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
 import { sameVoters, type SameVoters } from '../scoring/voters';
+import { type PollResults, pollResults, protectedPoll } from '../voting/results';
 
 type Memo = Pick<Session, 'groups' | 'participants' | 'factorModel'> & { results: RoundResults };
 

@@ -1,14 +1,11 @@
+import type { InputQuestion } from '../activities/input/schema';
+import type { ActivityKind } from '../activities/schema';
+import type { Activity, Timer } from '../domain/agenda';
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
 import type {
-  Activity,
-  ActivityKind,
-  ContributionKind,
-  InputQuestion,
-  Timer,
-} from '../domain/agenda';
-import type {
   Contribution,
+  ContributionKind,
   DiscussionNote,
   ProjectorScene,
   RoomView,
@@ -17,10 +14,10 @@ import type {
   StakeholderGroup,
 } from '../domain/model';
 import type { Poll } from '../domain/polls';
-import type { PollSettings } from '../voting/schemas';
-import type { PollResults } from '../voting/results';
 import type { RoundResults } from '../scoring/types';
 import type { SameVoters } from '../scoring/voters';
+import type { PollResults } from '../voting/results';
+import type { PollSettings } from '../voting/schemas';
 
 /** People that voted against seats, per group and in all. Never who, never what. */
 export type Progress = {

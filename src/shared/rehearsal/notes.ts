@@ -1,4 +1,4 @@
-import type { ContributionKind } from '../domain/agenda';
+import type { ContributionKind } from '../domain/primitives';
 import type { Language } from '../domain/language';
 import { noise, seedOf } from './noise';
 import type { RehearsalSeat } from './room';

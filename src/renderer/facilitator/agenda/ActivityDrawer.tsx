@@ -1,21 +1,20 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ACTIVITIES } from '../../../shared/activities/registry';
 import type { Activity } from '../../../shared/domain/agenda';
 import { LIMITS } from '../../../shared/domain/limits';
-import { activityStatus, newestOf } from '../../../shared/domain/selectors';
+import { activityStatus } from '../../../shared/domain/selectors';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
 import { AutoTextInput } from '../../ui/AutoTextInput';
 import { TOKENS } from '../../ui/tokens';
 import { DialogUndo } from '../actions/DialogUndo';
 import { useSend } from '../actions/useSend';
-import { RoundSettings } from '../prepare/RoundSettings';
+import { ACTIVITY_VIEWS } from '../activity/registry';
 import classes from './Agenda.module.css';
-import { InputFields } from './InputFields';
-import { KindIcon } from './kinds';
+import { KindIcon } from './KindIcon';
 import { NumberField } from './NumberField';
-import { PollFields } from './PollFields';
 
 type View = FacilitatorSnapshot['session'];
 type Props = {
@@ -69,10 +68,10 @@ type FormProps = Pick<Props, 'session' | 'readOnly' | 'onMove'> & { activity: Ac
 function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
   const { t } = useTranslation('agenda');
   const send = useSend();
-  const { id, kind, input, poll } = activity;
+  const { id, kind } = activity;
+  const { Fields } = ACTIVITY_VIEWS[kind];
   const update = (patch: Partial<Pick<Activity, 'title' | 'minutes' | 'notes' | 'enough'>>) =>
     void send({ type: 'activity/update', id, patch });
-  const answers = kind === 'score' || kind === 'prioritise' || kind === 'input';
   const { activities } = session.agenda;
   const index = activities.findIndex((other) => other.id === id);
   return (
@@ -107,12 +106,8 @@ function ActivityForm({ session, activity, readOnly, onMove }: FormProps) {
           </Group>
         )}
       </Group>
-      {input && (
-        <InputFields session={session} activityId={id} settings={input} readOnly={readOnly} />
-      )}
-      {poll && <PollFields session={session} activityId={id} settings={poll} readOnly={readOnly} />}
-      {kind === 'score' && <ScoreRules session={session} activityId={id} readOnly={readOnly} />}
-      {answers && (
+      {Fields && <Fields session={session} activity={activity} readOnly={readOnly} />}
+      {ACTIVITIES[kind].takes !== null && (
         <NumberField
           label={t('form.enough')}
           description={t('form.enoughHint')}
@@ -159,17 +154,7 @@ function MoveButton({ up = false, disabled, onClick }: MoveProps) {
 /** Tells when a change reaches the room at once, or only a next vote. */
 function OpenNotice({ session, activity }: { session: View; activity: Activity }) {
   const { t } = useTranslation('agenda');
-  if (activityStatus(session, activity) !== 'open' || activity.kind === 'score') return null;
-  const text = activity.kind === 'prioritise' ? t('form.pollOpen') : t('form.running');
-  return <p className={classes.warning}>{text}</p>;
-}
-
-type RulesProps = { session: View; activityId: string; readOnly: boolean };
-
-/** The rules of the scoring round; a later round gets them when its activity begins. */
-function ScoreRules({ session, activityId, readOnly }: RulesProps) {
-  const { t } = useTranslation('agenda');
-  const round = newestOf(session.rounds, activityId);
-  if (!round) return <p className={classes.caption}>{t('form.roundLater')}</p>;
-  return <RoundSettings round={round} model={session.factorModel} readOnly={readOnly} />;
+  const { openNotice } = ACTIVITY_VIEWS[activity.kind];
+  if (openNotice === null || activityStatus(session, activity) !== 'open') return null;
+  return <p className={classes.warning}>{t(openNotice)}</p>;
 }

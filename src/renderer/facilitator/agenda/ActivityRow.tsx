@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/agenda';
 import { RowMenu, type Move } from '../prepare/RowMenu';
 import classes from './Agenda.module.css';
-import { KindIcon } from './kinds';
+import { KindIcon } from './KindIcon';
 import { useDuration } from './useDuration';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { activityKindSchema, type ActivityKind } from '../../../shared/domain/agenda';
+import { activityKindSchema, type ActivityKind } from '../../../shared/activities/schema';
 import classes from './Agenda.module.css';
-import { KindIcon } from './kinds';
+import { KindIcon } from './KindIcon';
 
 type Props = { disabled: boolean; onAdd: (kind: ActivityKind) => void };
 

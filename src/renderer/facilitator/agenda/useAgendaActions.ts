@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ActivityKind } from '../../../shared/activities/schema';
 import { copyActivity } from '../../../shared/agenda/copy';
-import { activityOfKind } from '../../../shared/agenda/templates';
-import type { Activity, ActivityKind } from '../../../shared/domain/agenda';
+import { activityOfKind, placeFor } from '../../../shared/agenda/templates';
+import type { Activity } from '../../../shared/domain/agenda';
 import type { NewActivity } from '../../../shared/domain/agenda-commands';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
@@ -18,10 +19,7 @@ export function useAgendaActions({ agenda, language }: FacilitatorSnapshot['sess
     /** @returns id of the new activity, or null when it was refused. */
     add: async (kind: ActivityKind): Promise<string | null> => {
       const activity = activityOfKind(kind, language, newId);
-      // Nothing comes after the close, so other things go before it.
-      const { activities } = agenda;
-      const closing = activities.at(-1)?.kind === 'close' && kind !== 'close';
-      const at = activities.length - (closing ? 1 : 0);
+      const at = placeFor(kind, agenda.activities);
       return (await send({ type: 'activity/add', activity, at })).ok ? activity.id : null;
     },
     duplicate: async (activity: Activity, at: number): Promise<void> => {

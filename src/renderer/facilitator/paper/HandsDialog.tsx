@@ -1,9 +1,9 @@
 import { Alert, Button, Modal, TextInput } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { newId } from '../../ui/ids';
 import { focusChoice, GroupField } from './GroupField';
 import {

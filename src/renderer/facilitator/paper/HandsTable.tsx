@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { scaleSteps } from '../../../shared/domain/factor-model';
-import { methodOf } from '../../../shared/voting/registry';
 import { noAnswerOf } from '../../../shared/projection/texts';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { methodOf } from '../../../shared/voting/registry';
 import { useTranslate } from '../results/useTranslate';
 import type { OpenVote } from '../run/scenes';
-import { countOf, leftIn, POLL_ROW, type HandsDraft } from './hands-draft';
 import classes from './Paper.module.css';
+import { countOf, type HandsDraft, leftIn, POLL_ROW } from './hands-draft';
 
 type View = FacilitatorSnapshot['session'];
 type Props = {

@@ -1,17 +1,17 @@
 import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpenVote } from '../../../shared/activities/votes';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { BUDGET_POINTS } from '../../../shared/voting/methods/budget/rules';
 import { itemsOf } from '../../../shared/voting/rules';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { useAfterRender } from '../../ui/useAfterRender';
 import { focusChoice, GroupField } from './GroupField';
 import classes from './Paper.module.css';
 import { PollSheet } from './PollSheet';
-import { filledIn, stepsOf } from './round-draft';
 import { RoundSheet } from './RoundSheet';
-import { CODE_CHARACTERS, usePaperBallot, type PaperBallot } from './usePaperBallot';
+import { filledIn, stepsOf } from './round-draft';
+import { CODE_CHARACTERS, type PaperBallot, usePaperBallot } from './usePaperBallot';
 import { useErrorText } from './usePaperSend';
 
 type View = FacilitatorSnapshot['session'];

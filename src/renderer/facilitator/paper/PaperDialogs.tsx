@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { openVote } from '../../../shared/activities/votes';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { openVote } from '../run/scenes';
 import { HandsDialog } from './HandsDialog';
 import classes from './Paper.module.css';
 import { PaperDialog } from './PaperDialog';

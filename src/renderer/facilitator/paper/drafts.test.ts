@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OpenVote } from '../../../shared/activities/votes';
 import { newPollSettings, pollBallotFits } from '../../../shared/voting/rules';
-import { pollMethodSchema, type PollMethod } from '../../../shared/voting/schemas';
+import { type PollMethod, pollMethodSchema } from '../../../shared/voting/schemas';
 import { testSettings } from '../../../shared/voting/settings.testkit';
 import { testModel } from '../../../shared/domain/session.testkit';
 import type { PollView, RoundView } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 import { countOf, handsCommand, leftIn, peopleOf, unfitFor } from './hands-draft';
 import { leftOf } from '../methods/parts/numbers';
 import { emptyPaper, isEmptyPaper, pollBallotFrom } from './poll-draft';

@@ -1,10 +1,10 @@
+import type { OpenVote } from '../../../shared/activities/votes';
 import { scaleSteps } from '../../../shared/domain/factor-model';
 import { LIMITS } from '../../../shared/domain/limits';
 import { handAnswers } from '../../../shared/voting/rules';
 import type { PollMethod } from '../../../shared/voting/schemas';
 import type { Command } from '../../../shared/domain/commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import type { OpenVote } from '../run/scenes';
 
 type Model = FacilitatorSnapshot['session']['factorModel'];
 

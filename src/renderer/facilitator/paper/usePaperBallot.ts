@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { OpenVote } from '../../../shared/activities/votes';
 import type { PaperSeat } from '../../../shared/contract/phones';
 import type { ErrorCode, Result } from '../../../shared/domain/result';
-import type { OpenVote } from '../run/scenes';
 import { bridge } from '../../transport/bridge';
 import { newId } from '../../ui/ids';
 import type { PaperGap } from '../methods/parts/panel';

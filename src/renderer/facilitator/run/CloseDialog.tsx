@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Closing } from './useFlow';
+import type { Closing } from '../../../shared/activities/types';
 
 type Props = { closing: Closing; onStay: () => void; onClose: () => void };
 

@@ -13,10 +13,11 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StepName } from '../../../shared/activities/types';
 import type { WindowState } from '../../../shared/contract/window-calls';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import classes from './LiveBar.module.css';
-import type { Flow, StepName } from './useFlow';
+import type { Flow } from './useFlow';
 import { useShortcutSwitch } from './useShortcuts';
 
 const ICONS: Record<StepName, Icon> = {

@@ -1,6 +1,8 @@
 import { Button, Switch } from '@mantine/core';
 import { IconArrowRight, IconDeviceLaptop, IconDeviceTv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ACTIVITIES } from '../../../shared/activities/registry';
+import { openVote } from '../../../shared/activities/votes';
 import type { WindowState } from '../../../shared/contract/window-calls';
 import { groupMarks } from '../../../shared/charts';
 import type { Activity } from '../../../shared/domain/agenda';
@@ -14,7 +16,6 @@ import { PhonesSection } from '../phones/PhonesSection';
 import classes from './Room.module.css';
 import { RoomSize } from './RoomSize';
 import { RoomPreview } from './RoomPreview';
-import { openVote } from './scenes';
 import { TimerPanel } from './TimerPanel';
 import { useStage } from './useStage';
 import type { TimerActions } from './useTimer';
@@ -94,7 +95,8 @@ export function RoomPanel({
   const stage = useStage(scene);
   const projectorOpen = windows !== null && windows.projector !== 'closed';
   // Notes are written in the ballot window too.
-  const voting = openVote(session) !== null || (live?.kind === 'input' && live.status === 'open');
+  const takesNotes = live?.status === 'open' && ACTIVITIES[live.kind].takes === 'notes';
+  const voting = openVote(session) !== null || takesNotes;
   const ballotOpen = windows?.ballotOpen ?? false;
   const sees = t(`room.scenes.${blank ? 'blank' : scene.kind}`);
   return (

@@ -2,13 +2,14 @@ import { Button, Modal } from '@mantine/core';
 import { IconArrowLeft, IconCheck, IconDeviceTv, IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameScene } from '../../../shared/activities/steps';
 import type { Activity } from '../../../shared/domain/agenda';
 import type { ProjectorScene } from '../../../shared/domain/model';
 import type { FacilitatorSnapshot, ProjectorSnapshot } from '../../../shared/projection/types';
 import { useCall } from '../actions/useCall';
 import classes from './Room.module.css';
 import { RoomPreview } from './RoomPreview';
-import { sameScene, sceneChoices } from './scenes';
+import { sceneChoices } from './scenes';
 import { useShowToRoom } from './useShowToRoom';
 
 type Props = {

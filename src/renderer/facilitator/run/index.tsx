@@ -2,9 +2,11 @@ import { Button, Drawer, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openVote } from '../../../shared/activities/votes';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { useSend } from '../actions/useSend';
+import { ACTIVITY_VIEWS } from '../activity/registry';
 import { AgendaColumn } from '../agenda/AgendaColumn';
 import { ExportsDialog } from '../exports/ExportsDialog';
 import { PaperDialogs, type PaperOverlay } from '../paper/PaperDialogs';
@@ -19,7 +21,6 @@ import { RoomPanel } from './RoomPanel';
 import { RunContext } from './run-context';
 import classes from './Run.module.css';
 import { SceneDialog } from './SceneDialog';
-import { openVote } from './scenes';
 import { useFlow } from './useFlow';
 import { useShortcuts } from './useShortcuts';
 import { useShowToRoom } from './useShowToRoom';
@@ -65,7 +66,7 @@ export function RunView({ snapshot, onOpenResults, onPrepare, onParking }: Props
   const live = activities.find(({ id }) => id === session.live.activityId);
   const selected = activities.find(({ id }) => id === chosen) ?? live ?? activities[0];
   // The board of notes needs the width: the room is a button away, as on a small window.
-  const board = selected?.kind === 'cluster';
+  const board = selected !== undefined && ACTIVITY_VIEWS[selected.kind].wide;
   const narrow = small || board;
   const slim = board && slimBoard;
   const flow = useFlow(snapshot, selected, setChosen);

@@ -1,12 +1,13 @@
+import { ACTIVITY_RULES } from '../../activities/schema';
 import { changedSettings } from '../../voting/rules';
-import { pollSettingsSchema, type PollPatch } from '../../voting/schemas';
-import { activityFits, type Activity } from '../agenda';
+import { type PollPatch, pollSettingsSchema } from '../../voting/schemas';
+import { type Activity, activityFits } from '../agenda';
 import type { NewActivity } from '../agenda-commands';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
 import { CommandRefused } from '../result';
-import { isVotingOpen, unsettled } from '../selectors';
+import { hasRounds, isVotingOpen, unsettled } from '../selectors';
 import { timerLeft } from '../timer';
 import { checkQuestions } from './agenda-lines';
 import { addItem, applyPatch, findById, insist, moveItem, removeItem } from './lists';
@@ -50,7 +51,7 @@ function patchPoll(activity: Activity, patch: PollPatch | undefined): void {
 
 /** A round in draft that no activity has yet goes to the first scoring activity. */
 function adoptRound(session: Session): void {
-  const scoring = session.agenda.activities.find(({ kind }) => kind === 'score');
+  const scoring = session.agenda.activities.find(hasRounds);
   const orphan = session.rounds.find(({ activityId }) => activityId === null);
   if (!scoring || !orphan || session.rounds.some((r) => r.activityId === scoring.id)) return;
   orphan.activityId = scoring.id;
@@ -133,7 +134,7 @@ export function reduceLive(session: Session, command: LiveCommand, context: Comm
   switch (command.type) {
     case 'activity/status': {
       const activity = findById(session.agenda.activities, command.id);
-      insist(activity.kind !== 'score' && activity.kind !== 'prioritise', 'invalid');
+      insist(ACTIVITY_RULES[activity.kind].status === 'own', 'invalid');
       activity.status = command.status;
       return;
     }
@@ -168,7 +169,7 @@ function goTo(session: Session, activityId: string, { now, newRoundId }: Command
   live.timer = null;
   next.startedAt ??= now;
   next.endedAt = null;
-  if (next.kind === 'score' && !session.rounds.some((r) => r.activityId === activityId))
+  if (hasRounds(next) && !session.rounds.some((r) => r.activityId === activityId))
     linkRound(session, activityId, newRoundId);
 }
 

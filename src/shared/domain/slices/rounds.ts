@@ -3,7 +3,7 @@ import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
 import { isSame } from '../same';
-import { isVotingOpen } from '../selectors';
+import { hasRounds, isVotingOpen } from '../selectors';
 import { isOrdered } from '../thresholds';
 import { addItem, applyPatch, findById, insist } from './lists';
 import { takeSeat } from './seats';
@@ -109,7 +109,7 @@ function addRound(session: Session, { id, activityId }: CommandOf<'round/add'>):
   const last = session.rounds.at(-1);
   insist(!!last && last.status === 'published', 'round-busy');
   if (activityId !== null)
-    insist(findById(session.agenda.activities, activityId).kind === 'score', 'invalid');
+    insist(hasRounds(findById(session.agenda.activities, activityId)), 'invalid');
   const round = newRound(id, session.rounds.length + 1, copySettings(last!.settings));
   addItem(session.rounds, { ...round, activityId, follows: last!.id }, LIMITS.rounds);
 }

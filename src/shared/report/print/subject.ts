@@ -1,9 +1,9 @@
 import type { Activity } from '../../domain/agenda';
 import type { Round, Session } from '../../domain/model';
 import type { Poll } from '../../domain/polls';
+import { hasRounds, newestOf } from '../../domain/selectors';
 import { pollProblem } from '../../voting/rules';
 import type { PollSettings } from '../../voting/schemas';
-import { newestOf } from '../../domain/selectors';
 import { factorIdsFor } from '../../domain/slices/rounds';
 
 /** Both the session and what the facilitator's window knows of it. */
@@ -42,7 +42,7 @@ function roundSubject(session: Subjects, round: AnyRound): PaperSubject {
 
 /** What an activity will ask, or null when it asks nothing any more or not yet. */
 function comingSubject(session: Subjects, activity: Activity): PaperSubject | null {
-  if (activity.kind === 'score') {
+  if (hasRounds(activity)) {
     const round = newestOf(session.rounds, activity.id) ?? nextRound(session);
     return round?.status === 'draft' ? roundSubject(session, round) : null;
   }

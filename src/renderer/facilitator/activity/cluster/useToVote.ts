@@ -26,7 +26,6 @@ export function useToVote(
       .slice(0, LIMITS.pollItems)
       .map(({ id, name, challengeId }) => ({ id: newId(), label: name, themeId: id, challengeId }));
     const isReady = (candidate: Activity): boolean =>
-      candidate.kind === 'prioritise' &&
       candidate.poll !== null &&
       'items' in candidate.poll &&
       activityStatus(session, candidate) === 'draft';

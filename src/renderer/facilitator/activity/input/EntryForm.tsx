@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../../shared/charts';
-import type { InputQuestion } from '../../../../shared/domain/agenda';
+import type { InputQuestion } from '../../../../shared/activities/input/schema';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { contributionKindSchema, type ContributionKind } from '../../../../shared/domain/model';
 import { newId } from '../../../ui/ids';

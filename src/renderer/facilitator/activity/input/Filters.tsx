@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GroupMark as Mark } from '../../../../shared/charts';
-import type { InputQuestion } from '../../../../shared/domain/agenda';
+import type { InputQuestion } from '../../../../shared/activities/input/schema';
 import { contributionKindSchema, type ContributionKind } from '../../../../shared/domain/model';
 import { isFiltered, NO_FILTER, type ContributionFilter } from './contributions';
 import classes from './Input.module.css';

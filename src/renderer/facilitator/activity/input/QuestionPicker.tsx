@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { InputQuestion } from '../../../../shared/domain/agenda';
+import type { InputQuestion } from '../../../../shared/activities/input/schema';
 import classes from './Input.module.css';
 import { Segments } from './Segments';
 

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../../shared/domain/agenda';
-import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
 import { useRunFrame } from '../../run/run-context';
 import classes from './Plain.module.css';
 
-type Props = { session: FacilitatorSnapshot['session']; activity: Activity };
+type Props = { activity: Activity; hint: 'plain.welcomeHint' | 'plain.breakHint' };
 
 /** Welcome and break: the script of the facilitator, and what to set ready. */
-export function PlainActivity({ activity }: Props) {
+export function PlainActivity({ activity, hint }: Props) {
   const { t } = useTranslation('run');
   const { windows } = useRunFrame();
   const closed = windows !== null && windows.projector === 'closed';
@@ -22,8 +21,7 @@ export function PlainActivity({ activity }: Props) {
         {activity.notes === '' ? t('plain.noNotes') : activity.notes}
       </p>
       <p className={classes.hint}>
-        {t(activity.kind === 'break' ? 'plain.breakHint' : 'plain.welcomeHint')}{' '}
-        {closed && t('plain.projectorHint')}
+        {t(hint)} {closed && t('plain.projectorHint')}
       </p>
     </section>
   );

@@ -1,16 +1,16 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../../shared/domain/limits';
-import type { PollItem } from '../../../shared/voting/parts/schema-items';
-import { shownThemes } from '../../../shared/domain/selectors';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { InlineTextInput } from '../../ui/InlineTextInput';
-import { newId } from '../../ui/ids';
-import { useNotifyUndo } from '../actions/notifyUndo';
-import { useSend } from '../actions/useSend';
-import { RowMenu } from '../prepare/RowMenu';
-import classes from './Agenda.module.css';
+import { LIMITS } from '../../../../shared/domain/limits';
+import { shownThemes } from '../../../../shared/domain/selectors';
+import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import type { PollItem } from '../../../../shared/voting/parts/schema-items';
+import { InlineTextInput } from '../../../ui/InlineTextInput';
+import { newId } from '../../../ui/ids';
+import { useNotifyUndo } from '../../actions/notifyUndo';
+import { useSend } from '../../actions/useSend';
+import classes from '../../agenda/Agenda.module.css';
+import { RowMenu } from '../../prepare/RowMenu';
 
 type Props = {
   session: FacilitatorSnapshot['session'];

@@ -5,15 +5,15 @@ import {
   helpAndHinder,
   questionsPerChallenge,
   questionsPerFactor,
-} from '../../../shared/agenda/questions';
-import type { InputQuestion, InputSettings } from '../../../shared/domain/agenda';
-import { LIMITS } from '../../../shared/domain/limits';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { newId } from '../../ui/ids';
-import { useNotifyUndo } from '../actions/notifyUndo';
-import { useSend } from '../actions/useSend';
-import { AddLine } from '../prepare/AddLine';
-import classes from './Agenda.module.css';
+} from '../../../../shared/agenda/questions';
+import type { InputQuestion, InputSettings } from '../../../../shared/activities/input/schema';
+import { LIMITS } from '../../../../shared/domain/limits';
+import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import { newId } from '../../../ui/ids';
+import { useNotifyUndo } from '../../actions/notifyUndo';
+import { useSend } from '../../actions/useSend';
+import { AddLine } from '../../prepare/AddLine';
+import classes from '../../agenda/Agenda.module.css';
 import { QuestionRow } from './QuestionRow';
 
 type View = FacilitatorSnapshot['session'];

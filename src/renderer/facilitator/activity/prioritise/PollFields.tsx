@@ -1,18 +1,18 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../../shared/domain/limits';
-import { newPollSettings } from '../../../shared/voting/rules';
+import { LIMITS } from '../../../../shared/domain/limits';
+import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import { newPollSettings } from '../../../../shared/voting/rules';
 import {
   pollMethodSchema,
   type PollPatch,
   type PollSettings,
-} from '../../../shared/voting/schemas';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { AutoTextInput } from '../../ui/AutoTextInput';
-import { useSend } from '../actions/useSend';
-import { panelOf } from '../methods/registry';
-import classes from './Agenda.module.css';
+} from '../../../../shared/voting/schemas';
+import { AutoTextInput } from '../../../ui/AutoTextInput';
+import { useSend } from '../../actions/useSend';
+import classes from '../../agenda/Agenda.module.css';
+import { panelOf } from '../../methods/registry';
 import { PollItems } from './PollItems';
 
 type Props = {

@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { InputQuestion } from '../../../../shared/activities/input/schema';
+import type { Language } from '../../../../shared/domain/language';
+import { LIMITS } from '../../../../shared/domain/limits';
 import {
   contributionKindSchema,
   type ContributionKind,
-  type InputQuestion,
-} from '../../../shared/domain/agenda';
-import type { Language } from '../../../shared/domain/language';
-import { LIMITS } from '../../../shared/domain/limits';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
-import { InlineTextInput } from '../../ui/InlineTextInput';
-import { RowMenu } from '../prepare/RowMenu';
-import classes from './Agenda.module.css';
+} from '../../../../shared/domain/primitives';
+import type { FacilitatorSnapshot } from '../../../../shared/projection/types';
+import { InlineTextInput } from '../../../ui/InlineTextInput';
+import { RowMenu } from '../../prepare/RowMenu';
+import classes from '../../agenda/Agenda.module.css';
 
 type Props = {
   question: InputQuestion;

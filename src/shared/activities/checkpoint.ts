@@ -1,0 +1,29 @@
+import type { Command } from '../domain/commands';
+import { LIMITS } from '../domain/limits';
+import type { Session } from '../domain/model';
+import { translator } from '../i18n';
+
+/**
+ * Name of the checkpoint that is made before a command, in the language of the session; null when
+ * it needs none. One is made before the room moves on, before an agenda is replaced and before the
+ * end.
+ */
+export function checkpointLabel(
+  { agenda: { activities }, live, language }: Pick<Session, 'agenda' | 'live' | 'language'>,
+  command: Command,
+): string | null {
+  const t = translator(language);
+  switch (command.type) {
+    case 'live/go': {
+      const activity = activities.find(({ id }) => id === command.activityId);
+      if (!activity || live.activityId === activity.id) return null;
+      return t('cli:checkpoint.before', { title: activity.title }).slice(0, LIMITS.title);
+    }
+    case 'agenda/apply':
+      return activities.length > 0 ? t('cli:checkpoint.beforeTemplate') : null;
+    case 'session/end':
+      return t('cli:checkpoint.beforeEnd');
+    default:
+      return null;
+  }
+}
