@@ -13,6 +13,7 @@ import {
   projectProjector,
 } from '../shared/projection';
 import type { LibraryState } from '../shared/contract/library-calls';
+import { checkpointReason } from '../shared/domain/checkpoint-reason';
 import type { Command, CommandEnvelope } from '../shared/domain/commands';
 import { LIMITS } from '../shared/domain/limits';
 import type { ProjectorScene, Session } from '../shared/domain/model';
@@ -21,7 +22,7 @@ import type { CommandAck } from './engine/answers';
 import { coalesce } from './engine/coalesce';
 import { SessionEngine, type EngineState } from './engine/engine';
 import { RehearsalRoom } from './rehearsal/simulator';
-import type { ActionLog } from './storage/action-log';
+import { actionEntry, type ActionLog } from './storage/action-log';
 import type { Checkpoints } from './storage/checkpoints';
 import type { SessionLibrary } from './storage/library';
 import { StorageError } from './storage/storage-error';
@@ -147,7 +148,7 @@ export class Desk {
       await this.checkpoints(session.id).add(session, label).catch(this.onError);
     const result = await engine.dispatch('facilitator', envelope);
     if (result.ok) {
-      const entry = { at: new Date().toISOString(), type: envelope.command.type };
+      const entry = actionEntry(new Date().toISOString(), envelope.command);
       void this.actionLog(session.id).add(entry);
     }
     return result;
@@ -252,19 +253,9 @@ export class Desk {
 
 /** Name of the checkpoint before a command, or null when it needs none. */
 function checkpointLabel(session: Session, command: Command): string | null {
+  const reason = checkpointReason(session, command);
+  if (reason === null) return null;
   const t = translator(session.language);
-  const { activities } = session.agenda;
-  switch (command.type) {
-    case 'live/go': {
-      const activity = activities.find(({ id }) => id === command.activityId);
-      if (!activity || session.live.activityId === activity.id) return null;
-      return t('cli:checkpoint.before', { title: activity.title }).slice(0, LIMITS.title);
-    }
-    case 'agenda/apply':
-      return activities.length > 0 ? t('cli:checkpoint.beforeTemplate') : null;
-    case 'session/end':
-      return t('cli:checkpoint.beforeEnd');
-    default:
-      return null;
-  }
+  if (reason.kind !== 'before') return t(`cli:checkpoint.${reason.kind}`);
+  return t('cli:checkpoint.before', { title: reason.title }).slice(0, LIMITS.title);
 }

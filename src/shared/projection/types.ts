@@ -1,4 +1,3 @@
-import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
 import type {
   Activity,
@@ -17,6 +16,7 @@ import type {
   StakeholderGroup,
 } from '../domain/model';
 import type { Poll, PollSettings } from '../domain/polls';
+import type { StepType } from '../domain/steps';
 import type { PollResults } from '../scoring/polls';
 import type { RoundResults } from '../scoring/types';
 import type { SameVoters } from '../scoring/voters';
@@ -68,8 +68,8 @@ export type FacilitatorSnapshot = {
   };
   /** Phones with a seat, by the number on their screen; not whether they answered. */
   phoneSeats: { number: number; groupId: string | null }[];
-  undo: { type: Command['type'] } | null;
-  redo: { type: Command['type'] } | null;
+  undo: { type: StepType } | null;
+  redo: { type: StepType } | null;
   /** True while the last change could not be saved: a lasting banner is shown. */
   storageFailed: boolean;
   /** Why it could not be saved, null while all is well. */
