@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { OpenVote } from '../run/scenes';
 import { newId } from '../../ui/ids';
+import { sendQuietly } from '../actions/useSend';
 import { focusChoice, GroupField } from './GroupField';
 import {
   handsCommand,
@@ -16,7 +17,7 @@ import {
 } from './hands-draft';
 import { HandsTable } from './HandsTable';
 import classes from './Paper.module.css';
-import { sendQuietly, useErrorText } from './usePaperSend';
+import { useErrorText } from './useErrorText';
 
 type View = FacilitatorSnapshot['session'];
 type Props = { session: View; vote: OpenVote; onClose: () => void };

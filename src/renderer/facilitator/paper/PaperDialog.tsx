@@ -11,7 +11,7 @@ import { PollSheet } from './PollSheet';
 import { filledIn, stepsOf } from './round-draft';
 import { RoundSheet } from './RoundSheet';
 import { CODE_CHARACTERS, usePaperBallot, type PaperBallot } from './usePaperBallot';
-import { useErrorText } from './usePaperSend';
+import { useErrorText } from './useErrorText';
 
 type View = FacilitatorSnapshot['session'];
 type Props = { session: View; vote: OpenVote; onClose: () => void };

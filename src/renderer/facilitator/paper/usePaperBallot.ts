@@ -4,6 +4,7 @@ import type { ErrorCode, Result } from '../../../shared/domain/result';
 import type { OpenVote } from '../run/scenes';
 import { bridge } from '../../transport/bridge';
 import { newId } from '../../ui/ids';
+import { sendQuietly } from '../actions/useSend';
 import {
   EMPTY_POLL,
   isEmptyPoll,
@@ -12,7 +13,6 @@ import {
   type PollGap,
 } from './poll-draft';
 import { filledIn, roundBallot, slotsOf, type RoundDraft } from './round-draft';
-import { sendQuietly } from './usePaperSend';
 
 export type Gap = { kind: 'group' } | { kind: 'answers'; count: number } | { kind: PollGap };
 
