@@ -1,7 +1,7 @@
-import type { Activity } from '../../shared/domain/agenda';
-import { LIMITS } from '../../shared/domain/limits';
-import type { Round, Session } from '../../shared/domain/model';
-import { newRound } from '../../shared/domain/slices/rounds';
+import type { Activity } from './agenda';
+import { LIMITS } from './limits';
+import type { Round, Session } from './model';
+import { newRound } from './slices/rounds';
 
 type CopyContext = { newId: () => string; now: string };
 
