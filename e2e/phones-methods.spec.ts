@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Poll } from '../src/shared/domain/polls';
-import { type PollOutcome, type PollResults, pollResults } from '../src/shared/voting/results';
+import { type PollOutcome, pollResults, type PollResults } from '../src/shared/voting/results';
 import type { PollMethod } from '../src/shared/voting/schemas';
 import type { App } from './app';
 import { openRound } from './calls';

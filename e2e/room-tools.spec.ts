@@ -123,13 +123,22 @@ test('the log says what was done and nothing of what people wrote or answered', 
       ballot: { kind: 'gradient', level: 1, reason: 'Kwakkel krijgt zijn zin' },
     });
   await ok(page, { type: 'poll/close', id: 'poll-log-1' });
+  await ok(page, {
+    type: 'batch',
+    commands: [
+      { type: 'live/go', activityId: agenda.activities.at(-1)?.id },
+      { type: 'projector/show', scene: { kind: 'welcome' } },
+      { type: 'projector/theme', dark: true },
+    ],
+  });
   await page.getByRole('tab', { name: 'Uitvoeren' }).click();
   await leaveFields(page);
   await page.keyboard.press('l');
   const lines = page.getByRole('dialog', { name: 'Logboek' }).getByRole('listitem');
-  await expect(lines).toHaveCount(6);
+  await expect(lines).toHaveCount(7);
   const words = (await lines.locator('span').allInnerTexts()).map((text) => text.toLowerCase());
   expect(words).toEqual([
+    'naar een ander onderdeel en beeld in de zaal',
     'stemming sluiten',
     'stemming openen',
     'naar een ander onderdeel',

@@ -50,6 +50,9 @@ test('malformed input is answered with "invalid" and changes nothing', async ({ 
     ['session/send', update({ title: 12 })],
     ['session/send', update({ isExample: false })],
     ['session/send', update({ title: 'x'.repeat(10_000) })],
+    ['session/send', envelope({ type: 'batch', commands: [] })],
+    ['session/send', envelope({ type: 'batch', commands: [{ type: 'history/undo' }] })],
+    ['session/send', envelope({ type: 'batch', commands: [{ type: 'batch', commands: [] }] })],
     ['session/send', envelope({ type: 'group/move', id: 'group-1234', to: -1 })],
     ['session/send', envelope({ type: 'group/move', id: 'group-1234', to: Number.NaN })],
   ];

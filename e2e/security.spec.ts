@@ -166,6 +166,8 @@ test('a page has the calls of its own role only', async ({ attacked }) => {
     expect(await call(ballot, name), name).toMatchObject(forbidden);
   expect(await send(ballot, { type: 'history/undo' })).toMatchObject(forbidden);
   expect(await send(projector, { type: 'history/undo' })).toMatchObject(forbidden);
+  const batch = { type: 'batch', commands: [{ type: 'timer/stop' }] };
+  expect(await send(ballot, batch)).toMatchObject(forbidden);
 });
 
 test('the main process refuses windows and pages that it does not know', async ({ attacked }) => {

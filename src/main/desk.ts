@@ -21,7 +21,7 @@ import type { CommandAck } from './engine/answers';
 import { coalesce } from './engine/coalesce';
 import { SessionEngine, type EngineState } from './engine/engine';
 import { RehearsalRoom } from './rehearsal/simulator';
-import type { ActionLog } from './storage/action-log';
+import { actionEntry, type ActionLog } from './storage/action-log';
 import type { Checkpoints } from './storage/checkpoints';
 import type { SessionLibrary } from './storage/library';
 import { StorageError } from './storage/storage-error';
@@ -147,7 +147,7 @@ export class Desk {
       await this.checkpoints(session.id).add(session, label).catch(this.onError);
     const result = await engine.dispatch('facilitator', envelope);
     if (result.ok) {
-      const entry = { at: new Date().toISOString(), type: envelope.command.type };
+      const entry = actionEntry(new Date().toISOString(), envelope.command);
       void this.actionLog(session.id).add(entry);
     }
     return result;

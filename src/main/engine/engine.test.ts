@@ -1,55 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, Role } from '../../shared/domain/commands';
 import { applyCommand, startHistory } from '../../shared/domain/history';
-import type { Session } from '../../shared/domain/model';
-import { castOf, ballotFor, NOW, sampleSession } from '../storage/testing/sample';
+import { castOf, ballotFor, NOW } from '../storage/testing/sample';
 import { StorageError } from '../storage/storage-error';
 import { CODE_ALPHABET } from './codes';
-import { SessionEngine, type EngineState } from './engine';
+import type { EngineState } from './engine';
+import { envelope, SAMPLE, send, settle, setUp } from './testing/engine.testkit';
 
-const SAMPLE = sampleSession(2);
 const ROUND = SAMPLE.rounds[0]?.id ?? '';
-
-/** A store of which the test decides when and how each write ends. */
-class ManualStore {
-  readonly writes: { session: Session; end: (error?: Error) => void }[] = [];
-  save = (session: Session): Promise<void> =>
-    new Promise((resolve, reject) => {
-      this.writes.push({ session, end: (error) => (error ? reject(error) : resolve()) });
-    });
-}
-
-/** Lets everything run that does not wait for a write. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 50; i++) await Promise.resolve();
-}
-
-function setUp(options: { readOnly?: boolean; session?: Session } = {}) {
-  const store = new ManualStore();
-  const saved: Session[] = [];
-  const time = { now: Date.parse(NOW) };
-  const start = (save: { save: (session: Session) => Promise<void> }) =>
-    new SessionEngine({
-      store: save,
-      session: options.session ?? SAMPLE,
-      readOnly: options.readOnly ?? false,
-      clock: () => time.now,
-    });
-  const manual = start(store);
-  const engine = start({
-    save: (session) => {
-      saved.push(session);
-      return Promise.resolve();
-    },
-  });
-  return { store, manual, engine, saved, time };
-}
-
-let ids = 0;
-const envelope = (command: Command) => ({ commandId: `command-${++ids}`, command });
 const title = (text: string): Command => ({ type: 'session/update', patch: { title: text } });
-const send = (engine: SessionEngine, command: Command, role: Role = 'facilitator') =>
-  engine.dispatch(role, envelope(command));
 
 describe('the engine', () => {
   it('answers only when the outcome is on disk, and publishes nothing before', async () => {

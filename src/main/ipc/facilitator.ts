@@ -1,10 +1,8 @@
 import { app, shell } from 'electron';
 import type { CallValue } from '../../shared/contract/schema';
-import { AGENDA_TEMPLATES, activitiesOf } from '../../shared/agenda/templates';
+import { withHalfDay } from '../../shared/agenda/half-day';
 import { createSession } from '../../shared/domain/create';
 import { LIMITS } from '../../shared/domain/limits';
-import type { Session } from '../../shared/domain/model';
-import { newActivity } from '../../shared/domain/slices/agenda';
 import { fail, type Result } from '../../shared/domain/result';
 import { translator } from '../../shared/i18n';
 import { exampleSession } from '../../shared/samples/example';
@@ -44,19 +42,6 @@ type Parts = PhoneParts & {
 };
 
 const done: Result = { ok: true, value: undefined };
-
-/** A session with the half-day template as agenda: a start that can be changed, not an empty page. */
-function withHalfDay(session: Session): Session {
-  const template = AGENDA_TEMPLATES.find(({ id }) => id === 'half-day');
-  if (!template) return session;
-  const activities = activitiesOf(template, session.language, newId).map(newActivity);
-  const scoring = activities.find(({ kind }) => kind === 'score')?.id ?? null;
-  return {
-    ...session,
-    agenda: { startTime: '13:00', activities },
-    rounds: session.rounds.map((round) => ({ ...round, activityId: scoring })),
-  };
-}
 
 /** Calls of the facilitator's window. */
 export function facilitatorHandlers(parts: Parts): Handlers<'facilitator'> {
@@ -140,7 +125,7 @@ function libraryCalls({ desk, settings }: Parts) {
         const model = await modelById(library.models, modelId);
         if (!model) throw new StorageError('not-found', modelId);
         const now = new Date().toISOString();
-        const session = withHalfDay(createSession(details, model, { newId, now }));
+        const session = withHalfDay(createSession(details, model, { newId, now }), newId);
         await library.create(session);
         await settings.update({ firstStart: false });
         return { id: session.id };
@@ -150,7 +135,7 @@ function libraryCalls({ desk, settings }: Parts) {
         const { language } = settings.value;
         const now = new Date().toISOString();
         const model = await shippedModel('bre');
-        const session = withHalfDay(exampleSession({ newId, now, language, model }));
+        const session = withHalfDay(exampleSession({ newId, now, language, model }), newId);
         await library.create(session);
         await settings.update({ firstStart: false });
         return { id: session.id };

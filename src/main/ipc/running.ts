@@ -1,4 +1,4 @@
-import { rehearsalOf } from '../storage/copies';
+import { rehearsalOf } from '../../shared/domain/copies';
 import { newId } from '../storage/names';
 import { fail } from '../../shared/domain/result';
 import type { Desk } from '../desk';

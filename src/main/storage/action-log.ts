@@ -1,10 +1,19 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ActionEntry } from '../../shared/contract/session-calls';
+import type { ActionEntry, ActionType } from '../../shared/contract/session-calls';
+import { partsOf, type Command } from '../../shared/domain/commands';
 import { FOLDERS } from './names';
 
 /** Lines that are shown; the file keeps all. */
 const SHOWN = 500;
+
+/** The line for a command of the facilitator; a batch is one line too. @param at ISO time */
+export function actionEntry(at: string, command: Command): ActionEntry {
+  // A batch has at least one part.
+  const types = partsOf(command).map((part) => part.type) as [ActionType, ...ActionType[]];
+  const [type, ...also] = types;
+  return also.length > 0 ? { at, type, also } : { at, type };
+}
 
 /**
  * What the facilitator did, one JSON line each: `sessions/<id>/actions.log`. Holds the time and the
@@ -50,11 +59,16 @@ export class ActionLog {
 function parseLine(line: string): ActionEntry[] {
   try {
     const value: unknown = JSON.parse(line);
-    return isEntry(value) ? [{ at: value.at, type: value.type }] : [];
+    if (!isEntry(value)) return [];
+    const { at, type, also } = value;
+    return [also ? { at, type, also } : { at, type }];
   } catch {
     return [];
   }
 }
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function isEntry(value: unknown): value is ActionEntry {
   if (typeof value !== 'object' || value === null || !('at' in value) || !('type' in value))
@@ -62,6 +76,7 @@ function isEntry(value: unknown): value is ActionEntry {
   return (
     typeof value.at === 'string' &&
     !Number.isNaN(Date.parse(value.at)) &&
-    typeof value.type === 'string'
+    typeof value.type === 'string' &&
+    (!('also' in value) || isTexts(value.also))
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../shared/persistence/migrations';
 import { encodeSession, seal } from '../../shared/persistence/session-file';
 import type { Session } from '../../shared/domain/model';
-import { copySession, rehearsalOf } from './copies';
+import { copySession, rehearsalOf } from '../../shared/domain/copies';
 import { SessionLibrary } from './library';
 import { sha256 } from './names';
 import { sessionStage } from './summary';

@@ -17,7 +17,7 @@ import { decodeSession } from '../../shared/persistence/session-file';
 import { AdviceLibrary } from './advice-library';
 import { ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
-import { copySession } from './copies';
+import { copySession } from '../../shared/domain/copies';
 import { recogniseDamaged } from './damaged';
 import { removeStaleTemporaries, renameWithRetries } from './durable-file';
 import { nodeFileSystem, type Clock, type FileInfo, type FileSystem } from './file-system';

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../shared/domain/limits';
-import { ActionLog } from './action-log';
+import { actionEntry, ActionLog } from './action-log';
 import { Checkpoints } from './checkpoints';
 import { nodeFileSystem } from './file-system';
 import { SessionLibrary } from './library';
@@ -105,6 +105,25 @@ describe('action log', () => {
     ]);
     await appendFile(path, '{"at":"2026-11-2');
     expect(await log.list()).toHaveLength(2);
+  });
+
+  it('has one line for what one click did', async () => {
+    const dataDir = await temporaryFolder();
+    const log = new ActionLog(dataDir, SESSION.id, () => undefined);
+    const at = '2026-11-24T13:00:00.000Z';
+    const go = { type: 'live/go', activityId: 'act-input' } as const;
+    const show = { type: 'projector/show', scene: { kind: 'welcome' } } as const;
+    void log.add(actionEntry(at, { type: 'batch', commands: [go, show] }));
+    void log.add(actionEntry(at, { type: 'batch', commands: [show] }));
+    void log.add(actionEntry(at, go));
+    const path = join(dataDir, 'sessions', SESSION.id, 'actions.log');
+    expect(await log.list()).toEqual([
+      { at, type: 'live/go' },
+      { at, type: 'projector/show' },
+      { at, type: 'live/go', also: ['projector/show'] },
+    ]);
+    await appendFile(path, `${JSON.stringify({ at, type: 'live/go', also: [1] })}\n`);
+    expect(await log.list()).toHaveLength(3);
   });
 
   it('tells of a disk that does not write, and goes on', async () => {

@@ -1,6 +1,6 @@
 import { activityOfKind } from '../agenda/templates';
 import type { Activity } from '../domain/agenda';
-import type { Command } from '../domain/commands';
+import type { BatchPart } from '../domain/commands';
 import type { Status } from '../domain/primitives';
 import { runningSession } from '../domain/running.testkit';
 import { newActivity } from '../domain/slices/agenda';
@@ -88,7 +88,7 @@ export const showing = (view: View, scene: View['projector']['scene']): View => 
 });
 
 /** A command in a few words: its type, and the ids or scene in it. */
-function words(command: Command): string {
+function words(command: BatchPart): string {
   const { type, ...rest } = command;
   return [type, ...Object.values('scene' in rest ? rest.scene : rest)].join(' ');
 }

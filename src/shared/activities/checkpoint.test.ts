@@ -6,6 +6,7 @@ import { checkpointLabel } from './checkpoint';
 import type { View } from './types';
 
 const go = (activityId: string): Command => ({ type: 'live/go', activityId });
+const GO_BREAK = { type: 'live/go', activityId: 'act-break' } as const;
 const apply: Command = { type: 'agenda/apply', activities: [] };
 const named = (title: string): View => withActivity('break', { title });
 const bare: View = { ...empty, agenda: { startTime: '', activities: [] } };
@@ -23,6 +24,12 @@ it.each<[string, View, Command, string | null]>([
   ['the end', empty, { type: 'session/end' }, 'Voor het afsluiten'],
   ['another picture', empty, { type: 'projector/show', scene: { kind: 'timer' } }, null],
   ['a vote that closes', empty, { type: 'round/close', id: 'round-mine' }, null],
+  [
+    'a click with several parts, one of which moves the room',
+    at('score', named('Pauze')),
+    { type: 'batch', commands: [{ type: 'round/close', id: 'round-mine' }, GO_BREAK] },
+    'Voor: Pauze',
+  ],
   ['the end taken back', empty, { type: 'session/resume' }, null],
 ])('before %s', (_name, view, command, label) => {
   expect(checkpointLabel(view, command)).toBe(label);

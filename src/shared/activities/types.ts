@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/agenda';
-import type { Command } from '../domain/commands';
+import type { BatchPart } from '../domain/commands';
 import type { Localized } from '../domain/language';
 import type { ProjectorScene } from '../domain/model';
 import type { ContributionKind } from '../domain/primitives';
@@ -27,8 +27,8 @@ export type Closing = { vote: OpenVote; then: Activity | null };
 
 /** What a click of the facilitator means. */
 export type Click = {
-  /** Sent in this order. */
-  commands: readonly Command[];
+  /** Sent in this order, as one step. */
+  commands: readonly BatchPart[];
   /** The question to ask first; null when there is none. */
   closing: Closing | null;
   /** The activity that the room moves to; null when it stays. */
@@ -42,13 +42,13 @@ export type Step = Click & { name: StepName };
 
 /** How far an activity is that opens, closes and shows its outcome, and what leads on from there. */
 export type Course =
-  | { status: 'draft'; open: readonly Command[] }
+  | { status: 'draft'; open: readonly BatchPart[] }
   | { status: 'open'; close: Click }
   | {
       status: 'closed';
-      publish: readonly Command[];
+      publish: readonly BatchPart[];
       /** Null when results were seen: nobody may vote on with that knowledge. */
-      reopen: readonly Command[] | null;
+      reopen: readonly BatchPart[] | null;
       /** The room waits for the outcome: publishing comes before going on. */
       waits: boolean;
     }

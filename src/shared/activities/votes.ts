@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/agenda';
-import type { Command } from '../domain/commands';
+import type { BatchPart } from '../domain/commands';
 import type { ProjectorScene } from '../domain/model';
 import type { PollView, RoundView } from '../projection/types';
 import { show } from './clicks';
@@ -11,7 +11,7 @@ export type OpenVote =
   | { kind: 'poll'; run: PollView; activityId: string };
 
 /** The room sees how many have answered. */
-export const SHOW_PROGRESS: Command = show({ kind: 'progress' });
+export const SHOW_PROGRESS: BatchPart = show({ kind: 'progress' });
 
 /** The round or poll that is open, or null; there is never more than one. */
 export function openVote({ rounds, polls }: View): OpenVote | null {
@@ -37,7 +37,7 @@ export function closeVote(
   view: View,
   vote: OpenVote,
   then: Activity | null = null,
-  move: readonly Command[] = [],
+  move: readonly BatchPart[] = [],
 ): Click {
   const owner = view.agenda.activities.find(({ id }) => id === vote.activityId);
   return {
@@ -55,7 +55,7 @@ export function voteCourse(
     open,
     outcome,
     again,
-  }: { open: readonly Command[]; outcome: ProjectorScene; again: Step | null },
+  }: { open: readonly BatchPart[]; outcome: ProjectorScene; again: Step | null },
 ): Course {
   const { kind, run } = vote;
   const { id, status, seen } = run;

@@ -19,6 +19,7 @@ export {
   formatMean,
   spreadWord,
 } from './texts';
+export { sideCounts, sideWords } from './sides';
 export { endLabels, scaleStepList, sideLabels, stepStyles } from './steps';
 export type * from './types';
 export type { Translate } from './texts';

@@ -8,8 +8,9 @@ import { call, nothing } from './call';
 
 /** A named moment of the session to go back to. @property at ISO time */
 export type Checkpoint = { fileName: string; label: string; at: string };
-/** One line of the action log. @property at ISO time */
-export type ActionEntry = { at: string; type: Command['type'] | 'checkpoint/restore' };
+export type ActionType = Exclude<Command['type'], 'batch'> | 'checkpoint/restore';
+/** One line of the action log. @property at ISO time @property also the other parts of a batch */
+export type ActionEntry = { at: string; type: ActionType; also?: ActionType[] };
 
 /** The open session: its state, its commands, the moments to go back to, and a rehearsal of it. */
 export const sessionCalls = {

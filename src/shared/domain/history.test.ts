@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { History } from './history';
 import type { Ballot, Session } from './model';
 import {
   applyRecorded,
@@ -14,6 +13,7 @@ import {
   ROUND_IDS,
   testSession,
   undo,
+  undoAll,
   type Recorded,
 } from './session.testkit';
 
@@ -23,15 +23,6 @@ const ballotsOf = (session: Session): [string, Record<string, Ballot>][] =>
   session.rounds
     .filter(({ ballots }) => Object.keys(ballots).length > 0)
     .map(({ id, ballots }) => [id, ballots]);
-
-/** Undoes until nothing is left or a step is refused; returns how many steps went back. */
-function undoAll(history: History): { history: History; steps: number } {
-  for (let steps = 0; ; steps++) {
-    const next = applyRecorded(history, undo, 0);
-    if (!next) return { history, steps };
-    history = next;
-  }
-}
 
 describe('history', () => {
   it('replays a list of commands to an equal state', () => {

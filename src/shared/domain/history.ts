@@ -3,14 +3,13 @@ import type { Command, CommandContext, CommandType } from './commands';
 import { LIMITS } from './limits';
 import type { Round, Session } from './model';
 import type { Poll } from './polls';
-import { isForParticipants, mayDo } from './permissions';
+import { isForParticipants, mayBePart, mayDo } from './permissions';
 import { reduce, type SessionCommand } from './reducer';
 import { CommandRefused, fail, type Result } from './result';
 import { insistUnscored } from './slices/factor-model';
+import { prune, stepOf, touches, type Section, type Step, type StepPart } from './steps';
 
 enablePatches();
-
-type Step = { type: CommandType; forward: Patch[]; backward: Patch[] };
 
 /** A session with what the facilitator can undo and redo, newest last. */
 export type History = { session: Session; undo: Step[]; redo: Step[] };
@@ -24,7 +23,8 @@ export function startHistory(session: Session): History {
 }
 
 /**
- * Authorises and applies one command: the only way in which a session changes. Pure.
+ * Authorises and applies one command: the only way in which a session changes. Pure. A batch is
+ * applied whole or refused whole, with the code of the part that does not fit, and is one step.
  *
  * Steps are kept as patches, so that undo leaves alone what others did since: a ballot cast after
  * the step stays (ballots and participants are records by id, never touched by facilitators).
@@ -34,78 +34,91 @@ export function applyCommand(
   command: Command,
   context: CommandContext,
 ): Result<History> {
-  if (!mayDo(context.role, command.type)) return fail('forbidden', command.type);
+  const { type } = command;
+  if (!mayDo(context.role, type)) return fail('forbidden', type);
   try {
-    if (command.type === 'history/undo') return { ok: true, value: undo(history) };
-    if (command.type === 'history/redo') return { ok: true, value: redo(history) };
-    return { ok: true, value: change(history, command, context) };
+    if (type === 'history/undo') return { ok: true, value: undo(history) };
+    if (type === 'history/redo') return { ok: true, value: redo(history) };
+    if (type !== 'batch' && isForParticipants(type))
+      return { ok: true, value: forParticipants(history, command, context) };
+    const commands = type === 'batch' ? command.commands : [command];
+    return { ok: true, value: change(history, commands, context) };
   } catch (error) {
     if (error instanceof CommandRefused) return fail(error.code, error.message);
     throw error;
   }
 }
 
-function change(history: History, command: SessionCommand, context: CommandContext): History {
-  const [session, forward, backward] = produceWithPatches(history.session, (draft: Session) =>
-    reduce(draft, command, context),
-  );
-  if (forward.length === 0) return history;
-  const { type } = command;
-  if (isForParticipants(type)) return afterParticipant(history, session, isVote(type));
-  // What the room has seen stays seen, also when its results are hidden again.
-  const step: Step = { type, forward, backward: backward.filter(({ path }) => !isSeen(path)) };
-  const undo = isPublishing(type) ? prune(history.undo, VOTING) : history.undo;
-  const last = undo.at(-1);
-  if (last?.type === type && FOLDED.has(type) && history.redo.length === 0) {
-    // In the order in which they are applied: forward as they came, backward newest first.
-    const folded = {
-      type,
-      forward: [...last.forward, ...step.forward],
-      backward: [...step.backward, ...last.backward],
-    };
-    return { session, undo: [...undo.slice(0, -1), folded], redo: [] };
+/** What the facilitator does with one click: one step, whatever it takes. */
+function change(
+  history: History,
+  commands: readonly SessionCommand[],
+  context: CommandContext,
+): History {
+  let { session, undo } = history;
+  let parts: StepPart[] = [];
+  for (const [index, command] of commands.entries()) {
+    const { type } = command;
+    if (!mayBePart(type)) throw new CommandRefused('forbidden', type);
+    const [next, forward, backward] = patchesOf(session, command, contextOf(context, index));
+    if (forward.length === 0) continue;
+    session = next;
+    if (isPublishing(type)) {
+      undo = prune(undo, VOTING);
+      parts = prune(stepOf(parts), VOTING).flatMap((step) => step.parts);
+    }
+    // What the room has seen stays seen, also when its results are hidden again.
+    parts.push({ type, forward, backward: backward.filter(({ path }) => !isSeen(path)) });
   }
-  return { session, undo: [...undo, step].slice(-LIMITS.undoDepth), redo: [] };
+  if (parts.length === 0) return history;
+  const last = undo.at(-1);
+  if (last && history.redo.length === 0 && isFolded([...last.parts, ...parts])) {
+    parts = [...last.parts, ...parts];
+    undo = undo.slice(0, -1);
+  }
+  return { session, undo: [...undo, ...stepOf(parts)].slice(-LIMITS.undoDepth), redo: [] };
 }
 
+const patchesOf = (session: Session, command: SessionCommand, context: CommandContext) =>
+  produceWithPatches(session, (draft: Session) => reduce(draft, command, context));
+
+/** Each part that makes a round needs an id of its own; codes and numbers of seats are for no part. */
+const contextOf = (context: CommandContext, index: number): CommandContext =>
+  index === 0 ? context : { ...context, newRoundId: `${context.newRoundId}-${index}` };
+
+const isFolded = (parts: readonly StepPart[]): boolean =>
+  parts.every(({ type }) => FOLDED.has(type) && type === parts[0]?.type);
 const isVote = (type: CommandType): boolean => /\/cast$|^(paper|hands)\/(round|poll)$/.test(type);
 const isSeen = (path: Patch['path']): boolean => path.at(-1) === 'seen';
 const isPublishing = (type: CommandType): boolean => /^(round|poll)\/publish$/.test(type);
 
-type Part = 'groups' | 'rounds' | 'polls' | 'factorModel';
 /** Where the rules of a vote are kept. */
-const VOTING: readonly Part[] = ['rounds', 'polls', 'factorModel'];
+const VOTING: readonly Section[] = ['rounds', 'polls', 'factorModel'];
 
 /**
  * A vote fixes the rules and the groups that it was cast under, a note and a seat their group. Steps
  * that would change those can no longer be undone: they leave the list, or they would stand in the
  * way of all that came before them.
  */
-function afterParticipant({ undo, redo }: History, session: Session, isVoted: boolean): History {
-  const fixed: readonly Part[] = isVoted ? ['groups', ...VOTING] : ['groups'];
-  const isFixed = (step: Step): boolean => fixed.some((part) => touches(step, part));
-  return { session, undo: prune(undo, fixed), redo: redo.some(isFixed) ? [] : redo };
+function forParticipants(
+  history: History,
+  command: SessionCommand,
+  context: CommandContext,
+): History {
+  const [session, forward] = patchesOf(history.session, command, context);
+  if (forward.length === 0) return history;
+  const { undo, redo } = history;
+  const fixed: readonly Section[] = isVote(command.type) ? ['groups', ...VOTING] : ['groups'];
+  const left = redo.some((step) => touches(step, fixed)) ? [] : redo;
+  return { session, undo: prune(undo, fixed), redo: left };
 }
-
-/** Takes the steps out that touch these parts of the session. */
-function prune(steps: Step[], parts: readonly Part[]): Step[] {
-  const isFixed = (step: Step): boolean => parts.some((part) => touches(step, part));
-  if (!steps.some(isFixed)) return steps;
-  // Older steps know places in lists as they were before a step that also changed other things.
-  const last = steps.findLastIndex((step) => isFixed(step) && !isRunOnly(step));
-  return steps.slice(last + 1).filter((step) => !isFixed(step));
-}
-
-const touches = ({ backward }: Step, part: Part): boolean =>
-  backward.some(({ path }) => path[0] === part);
-const isRunOnly = ({ backward }: Step): boolean =>
-  backward.every(({ path }) => path[0] === 'rounds' || path[0] === 'polls');
 
 function undo({ session, undo, redo }: History): History {
   const step = undo.at(-1);
   if (!step) throw new CommandRefused('nothing-to-undo');
+  const backward = step.parts.toReversed().flatMap((part) => part.backward);
   return {
-    session: applyStep(session, step.backward),
+    session: applyStep(session, backward),
     undo: undo.slice(0, -1),
     redo: [...redo, step],
   };
@@ -114,8 +127,9 @@ function undo({ session, undo, redo }: History): History {
 function redo({ session, undo, redo }: History): History {
   const step = redo.at(-1);
   if (!step) throw new CommandRefused('nothing-to-redo');
+  const forward = step.parts.flatMap((part) => part.forward);
   return {
-    session: applyStep(session, step.forward),
+    session: applyStep(session, forward),
     undo: [...undo, step],
     redo: redo.slice(0, -1),
   };

@@ -39,6 +39,8 @@ export const LIMITS = {
   minGroupSizeDefault: 5,
   minGroupSizeCeiling: 20,
   undoDepth: 1000,
+  /** Commands that one click sends together. */
+  batch: 100,
   activities: 60,
   activityMinutes: 600,
   timerSeconds: 24 * 3600,

@@ -31,3 +31,10 @@ export function mayDo(role: Role, type: CommandType): boolean {
   if (role === 'facilitator') return !BY_PARTICIPANTS.has(type) && !BY_PHONES.has(type);
   return false;
 }
+
+/** These stand alone: a batch in a batch would have no bounds, and undo is a step of its own. */
+const APART: ReadonlySet<CommandType> = new Set(['batch', 'history/undo', 'history/redo']);
+
+/** May a command be a part of a batch? What the facilitator enters for others is no step to undo. */
+export const mayBePart = (type: CommandType): boolean =>
+  !APART.has(type) && !isForParticipants(type);

@@ -19,8 +19,8 @@ import { reduceChallenge, reduceGroup, updateSession } from './slices/preparatio
 import { castBallot, reduceRound } from './slices/rounds';
 import { reduceSeat } from './slices/seats';
 
-/** Commands that change the session itself; undo and redo are handled by the history. */
-export type SessionCommand = Exclude<Command, { type: 'history/undo' | 'history/redo' }>;
+/** Commands that change the session itself; the history handles undo, redo and batches. */
+export type SessionCommand = Exclude<Command, { type: 'history/undo' | 'history/redo' | 'batch' }>;
 
 /**
  * Changes a draft of the session (Immer) in place. Pure: no clock, randomness or I/O.

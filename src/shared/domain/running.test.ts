@@ -6,6 +6,7 @@ import { sessionSchema, type Session } from './model';
 import { restoreCheckpoint } from './restore';
 import {
   ITEM_IDS,
+  OPENED,
   participantArbitrary,
   POLL_IDS,
   runningArbitrary,
@@ -107,13 +108,6 @@ describe('undo and redo', () => {
     );
   }, 120_000);
 });
-
-/** The input activity and a poll take answers. */
-const OPENED: Recorded[] = [
-  by({ type: 'live/go', activityId: 'act-input' }),
-  by({ type: 'activity/status', id: 'act-input', status: 'open' }),
-  by({ type: 'poll/open', id: 'poll-0001', activityId: 'act-vote' }),
-];
 
 describe('checkpoints', () => {
   const mixed = fc.array(fc.oneof(runningArbitrary, participantArbitrary), { maxLength: 120 });

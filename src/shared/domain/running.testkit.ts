@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ActivityKind } from '../activities/schema';
 import type { NewActivity } from './agenda-commands';
-import type { Command, CommandOf } from './commands';
+import type { BatchPart, Command, CommandOf } from './commands';
 import type { Session } from './model';
+import { mayBePart } from './permissions';
 import { newPollSettings } from '../voting/rules';
 import type { PollBallot } from '../voting/schemas';
 import {
@@ -240,3 +241,19 @@ export const participantArbitrary: fc.Arbitrary<Recorded> = fc
     }),
   )
   .map((command): Recorded => ({ command, role: 'ballot' }));
+
+/** What one click means, in several commands. */
+export const batchOf = (commands: readonly BatchPart[]): Command => ({
+  type: 'batch',
+  commands: [...commands],
+});
+
+/** Can this command be a part of a batch? */
+export const isPart = (command: Command): command is BatchPart => mayBePart(command.type);
+
+/** The input activity and a poll take answers. */
+export const OPENED: readonly Recorded[] = [
+  { type: 'live/go', activityId: 'act-input' } as const,
+  { type: 'activity/status', id: 'act-input', status: 'open' } as const,
+  { type: 'poll/open', id: 'poll-0001', activityId: 'act-vote' } as const,
+].map((command) => ({ command, role: 'facilitator' }));

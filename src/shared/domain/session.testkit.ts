@@ -4,6 +4,7 @@ import { createSession } from './create';
 import { factorModelSchema, type FactorModel } from './factor-model';
 import { applyCommand, startHistory, type History } from './history';
 import type { Ballot, ProjectorScene, Session } from './model';
+import type { Result } from './result';
 
 /** Sessions, ballots and random commands for tests. Ids come from small sets, so that most fit. */
 export const NOW = '2026-11-23T20:00:00.000Z';
@@ -111,6 +112,25 @@ export function applyRecorded(
   };
   const result = applyCommand(history, command, context);
   return result.ok ? result.value : null;
+}
+
+/** The answer to one command. Rounds that it makes get `newRoundId`; one code does, as nobody is new. */
+export function answerTo(
+  history: History,
+  { command, role }: Recorded,
+  newRoundId = 'round-made',
+): Result<History> {
+  const context = { now: NOW, newCode: 'QZQZQ', newNumber: 100, newRoundId, role };
+  return applyCommand(history, command, context);
+}
+
+/** Undoes until nothing is left or a step is refused; tells how many steps went back. */
+export function undoAll(history: History): { history: History; steps: number } {
+  for (let steps = 0; ; steps++) {
+    const next = applyRecorded(history, undo, 0);
+    if (!next) return { history, steps };
+    history = next;
+  }
 }
 
 function codeOf(index: number): string {

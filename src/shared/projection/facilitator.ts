@@ -1,7 +1,7 @@
-import type { CommandType } from '../domain/commands';
 import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
 import { contributionList } from '../domain/selectors';
+import type { StepType } from '../domain/steps';
 import { progressOf } from './progress';
 import { publishedPoll, publishedResults, publishedVoters } from './published';
 import {
@@ -15,8 +15,8 @@ import {
 /** What the projection needs of a history: the session and the types of the steps, newest last. */
 export type HistoryView = {
   session: Session;
-  undo: readonly { type: CommandType }[];
-  redo: readonly { type: CommandType }[];
+  undo: readonly { type: StepType }[];
+  redo: readonly { type: StepType }[];
 };
 
 /** The facilitator's window: everything but ballots, seats with their codes and unpublished results. */
@@ -80,7 +80,7 @@ function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T,
   return copy as Omit<T, K>;
 }
 
-function stepOf(steps: readonly { type: CommandType }[]): { type: CommandType } | null {
+function stepOf(steps: readonly { type: StepType }[]): { type: StepType } | null {
   const last = steps.at(-1);
   return last ? { type: last.type } : null;
 }

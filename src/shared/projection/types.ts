@@ -1,7 +1,6 @@
 import type { InputQuestion } from '../activities/input/schema';
 import type { ActivityKind } from '../activities/schema';
 import type { Activity, Timer } from '../domain/agenda';
-import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
 import type {
   Contribution,
@@ -14,6 +13,7 @@ import type {
   StakeholderGroup,
 } from '../domain/model';
 import type { Poll } from '../domain/polls';
+import type { StepType } from '../domain/steps';
 import type { RoundResults } from '../scoring/types';
 import type { SameVoters } from '../scoring/voters';
 import type { PollResults } from '../voting/results';
@@ -66,8 +66,8 @@ export type FacilitatorSnapshot = {
   };
   /** Phones with a seat, by the number on their screen; not whether they answered. */
   phoneSeats: { number: number; groupId: string | null }[];
-  undo: { type: Command['type'] } | null;
-  redo: { type: Command['type'] } | null;
+  undo: { type: StepType } | null;
+  redo: { type: StepType } | null;
   /** True while the last change could not be saved: a lasting banner is shown. */
   storageFailed: boolean;
   /** Why it could not be saved, null while all is well. */

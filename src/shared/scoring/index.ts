@@ -15,6 +15,7 @@ export {
 } from './statistics';
 export { judgementsWith, type Judgement, type WhatIf } from './what-if';
 export { shownGroups } from './suppression';
+export { questionOf, subjectsOf, talkList } from './talk';
 export type { OrderAgreement, OrderStrength } from './order';
 export type { PriorityPoint, Quadrant } from './quadrants';
 export type * from './types';

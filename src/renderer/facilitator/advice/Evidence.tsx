@@ -2,14 +2,19 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../shared/advice/explain';
 import type { Evidence as Facts } from '../../../shared/advice/suggest';
-import { formatMean, groupMarks, scaleStepList, sideLabels } from '../../../shared/charts';
+import {
+  formatMean,
+  groupMarks,
+  scaleStepList,
+  sideCounts,
+  sideLabels,
+} from '../../../shared/charts';
 import type { AdviceKind } from '../../../shared/domain/factor-model';
 import type { Language } from '../../../shared/domain/language';
 import { translator } from '../../../shared/i18n';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import type { RoundResults } from '../../../shared/scoring/types';
 import { GroupMark } from '../../ui/GroupMark';
-import { sideCounts } from '../results/talk';
 import classes from './Evidence.module.css';
 import { MiniBar } from './MiniBar';
 

@@ -67,13 +67,14 @@ export function AdviceView({ snapshot }: { snapshot: FacilitatorSnapshot }) {
   ): Promise<void> => {
     const id = newId();
     const text = library ?? texts.text;
-    const added = await send({
-      type: 'recommendation/add',
-      recommendation: { id, ...source, ...texts, text },
-    });
-    if (!added.ok) return;
-    if (texts.text.trim() !== text)
-      await send({ type: 'recommendation/update', id, patch: { text: texts.text } });
+    const isEdited = texts.text.trim() !== text;
+    const { ok } = await send([
+      { type: 'recommendation/add', recommendation: { id, ...source, ...texts, text } },
+      ...(isEdited
+        ? [{ type: 'recommendation/update', id, patch: { text: texts.text } } as const]
+        : []),
+    ]);
+    if (!ok) return;
     forget(key);
     setChosen(id);
   };

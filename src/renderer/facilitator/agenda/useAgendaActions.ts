@@ -41,10 +41,11 @@ export function useAgendaActions({ agenda, language }: FacilitatorSnapshot['sess
     /** Puts a template in place of the agenda; a session without start time gets the usual one. */
     apply: async (activities: NewActivity[], startTime: string): Promise<boolean> => {
       const replaces = agenda.activities.length > 0;
-      // First, so that one undo takes the template away.
-      if (agenda.startTime === '' && startTime !== '')
-        await send({ type: 'agenda/start-time', startTime });
-      const { ok } = await send({ type: 'agenda/apply', activities });
+      const setsTime = agenda.startTime === '' && startTime !== '';
+      const { ok } = await send([
+        { type: 'agenda/apply', activities },
+        ...(setsTime ? [{ type: 'agenda/start-time', startTime } as const] : []),
+      ]);
       if (ok && replaces) notifyUndo(t('dialog.applied'));
       return ok;
     },

@@ -5,6 +5,7 @@ import type { OpenVote } from '../../../shared/activities/votes';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { newId } from '../../ui/ids';
+import { sendQuietly } from '../actions/useSend';
 import { focusChoice, GroupField } from './GroupField';
 import {
   handsCommand,
@@ -17,7 +18,7 @@ import {
 import { HandsTable } from './HandsTable';
 import { panelOf } from '../methods/registry';
 import classes from './Paper.module.css';
-import { sendQuietly, useErrorText } from './usePaperSend';
+import { useErrorText } from './useErrorText';
 
 type View = FacilitatorSnapshot['session'];
 type Props = { session: View; vote: OpenVote; onClose: () => void };

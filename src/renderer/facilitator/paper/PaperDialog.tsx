@@ -12,7 +12,7 @@ import { PollSheet } from './PollSheet';
 import { RoundSheet } from './RoundSheet';
 import { filledIn, stepsOf } from './round-draft';
 import { CODE_CHARACTERS, type PaperBallot, usePaperBallot } from './usePaperBallot';
-import { useErrorText } from './usePaperSend';
+import { useErrorText } from './useErrorText';
 
 type View = FacilitatorSnapshot['session'];
 type Props = { session: View; vote: OpenVote; onClose: () => void };

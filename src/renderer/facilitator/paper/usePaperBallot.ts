@@ -4,10 +4,10 @@ import type { PaperSeat } from '../../../shared/contract/phones';
 import type { ErrorCode, Result } from '../../../shared/domain/result';
 import { bridge } from '../../transport/bridge';
 import { newId } from '../../ui/ids';
+import { sendQuietly } from '../actions/useSend';
 import type { PaperGap } from '../methods/parts/panel';
 import { emptyPaper, isEmptyPaper, pollBallotFrom, type PollDraft } from './poll-draft';
 import { filledIn, roundBallot, slotsOf, type RoundDraft } from './round-draft';
-import { sendQuietly } from './usePaperSend';
 
 export type Gap = { kind: 'group' } | { kind: 'answers'; count: number } | { kind: PaperGap };
 

@@ -2,12 +2,18 @@ import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMean, groupsChart, type ChartSource } from '../../../shared/charts';
+import {
+  formatMean,
+  groupsChart,
+  sideCounts,
+  sideWords,
+  type ChartSource,
+} from '../../../shared/charts';
+import { questionOf, talkList } from '../../../shared/scoring';
 import type { FactorResult } from '../../../shared/scoring/types';
 import type { Depth } from './Drill';
 import { Plot, TableToggle } from './Plot';
 import classes from './Talk.module.css';
-import { questionOf, sideCounts, sideWords, talkList } from './talk';
 import { useTranslate } from './useTranslate';
 
 /** What the room talks about next: a few subjects, each with an open question, never a verdict. */

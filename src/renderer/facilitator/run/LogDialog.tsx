@@ -8,9 +8,13 @@ import { useMoment } from './useMoment';
 
 /** What the facilitator did, newest first. */
 export function LogDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['run', 'common']);
+  const { t, i18n } = useTranslation(['run', 'common']);
   const call = useCall();
   const moment = useMoment();
+  const list = new Intl.ListFormat(i18n.language);
+  /** A click that did several things is one line: what it did, each thing once. */
+  const words = ({ type, also = [] }: ActionEntry): string =>
+    list.format(new Set([type, ...also].map((one) => t(`common:command.${one}`))));
   const [entries, setEntries] = useState<ActionEntry[] | null>(null);
   useEffect(() => {
     let stale = false;
@@ -32,10 +36,10 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
       <p className={classes.explain}>{t('run:log.explain')}</p>
       {entries?.length === 0 && <p className={classes.note}>{t('run:log.none')}</p>}
       <ol className={classes.lines}>
-        {entries?.map(({ at, type }, index) => (
-          <li key={`${at}-${index}`}>
-            <time dateTime={at}>{moment(at)}</time>
-            <span className={classes.what}>{t(`common:command.${type}`)}</span>
+        {entries?.map((entry, index) => (
+          <li key={`${entry.at}-${index}`}>
+            <time dateTime={entry.at}>{moment(entry.at)}</time>
+            <span className={classes.what}>{words(entry)}</span>
           </li>
         ))}
       </ol>

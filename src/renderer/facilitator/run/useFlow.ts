@@ -3,7 +3,6 @@ import { goTo, nextActivity, NO_STEPS, stepsOf } from '../../../shared/activitie
 import type { Click, Closing, Step, StepName } from '../../../shared/activities/types';
 import { closeVote, openVote } from '../../../shared/activities/votes';
 import type { Activity } from '../../../shared/domain/agenda';
-import type { Command } from '../../../shared/domain/commands';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { newId } from '../../ui/ids';
 import { useSend } from '../actions/useSend';
@@ -33,13 +32,9 @@ export function useFlow(
   const send = useSend();
   const [closing, setClosing] = useState<Closing | null>(null);
 
-  const run = async (...commands: Command[]): Promise<boolean> => {
-    for (const command of commands) if (!(await send(command)).ok) return false;
-    return true;
-  };
-  const perform = async ({ commands, to }: Click): Promise<void> => {
+  const perform = async ({ commands: [first, ...others], to }: Click): Promise<void> => {
     setClosing(null);
-    if ((await run(...commands)) && to) onSelect(to.id);
+    if ((!first || (await send([first, ...others])).ok) && to) onSelect(to.id);
   };
   const click = (wish: Click): void => {
     if (wish.closing) setClosing(wish.closing);

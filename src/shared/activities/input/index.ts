@@ -1,11 +1,11 @@
 import type { Activity } from '../../domain/agenda';
-import type { Command } from '../../domain/commands';
+import type { BatchPart } from '../../domain/commands';
 import type { Status } from '../../domain/primitives';
 import { send, step } from '../clicks';
 import type { ActivityType, Course, View } from '../types';
 
 function course(_view: View, { id, status, input: settings }: Activity): Course {
-  const set = (to: Status): readonly Command[] => [{ type: 'activity/status', id, status: to }];
+  const set = (to: Status): readonly BatchPart[] => [{ type: 'activity/status', id, status: to }];
   switch (status) {
     case 'draft':
       return { status, open: set('open') };

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/agenda';
-import type { Command } from '../../domain/commands';
+import type { BatchPart } from '../../domain/commands';
 import { newestOf } from '../../domain/selectors';
 import { step } from '../clicks';
 import type { ActivityType, Course, View } from '../types';
@@ -7,7 +7,7 @@ import { SHOW_PROGRESS, voteCourse } from '../votes';
 
 function course(view: View, { id }: Activity, newId: () => string): Course {
   const poll = newestOf(view.polls, id);
-  const open: readonly Command[] = [
+  const open: readonly BatchPart[] = [
     { type: 'poll/open', id: newId(), activityId: id },
     SHOW_PROGRESS,
   ];

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/agenda';
-import type { Command } from '../../domain/commands';
+import type { BatchPart } from '../../domain/commands';
 import { LIMITS } from '../../domain/limits';
 import { newestOf } from '../../domain/selectors';
 import { step } from '../clicks';
@@ -8,7 +8,7 @@ import { SHOW_PROGRESS, voteCourse } from '../votes';
 
 function course(view: View, { id }: Activity, newId: () => string): Course {
   const round = newestOf(view.rounds, id);
-  const add: Command = { type: 'round/add', id: newId(), activityId: id };
+  const add: BatchPart = { type: 'round/add', id: newId(), activityId: id };
   if (!round) return { status: 'draft', open: [add] };
   const { rounds } = view;
   const mayAdd = rounds.length < LIMITS.rounds && rounds.at(-1)?.status === 'published';

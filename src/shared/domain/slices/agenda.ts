@@ -81,7 +81,7 @@ export function reduceAgenda(
       live.activityId = null;
       live.timer = null;
       for (const round of session.rounds) round.activityId = null;
-      session.polls = [];
+      if (session.polls.length > 0) session.polls = [];
       for (const details of command.activities) {
         const activity = newActivity(details);
         checkKnown(session, activity);
@@ -111,7 +111,9 @@ export function reduceAgenda(
       removeItem(activities, command.id);
       for (const round of session.rounds)
         if (round.activityId === command.id) round.activityId = null;
-      session.polls = session.polls.filter(({ activityId }) => activityId !== command.id);
+      // Only when there are: a step that touches polls cannot be undone after a vote.
+      if (session.polls.some(({ activityId }) => activityId === command.id))
+        session.polls = session.polls.filter(({ activityId }) => activityId !== command.id);
       if (live.activityId === command.id) live.activityId = null;
       return adoptRound(session);
   }

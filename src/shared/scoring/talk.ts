@@ -1,36 +1,35 @@
-import { sideLabels, stepStyles } from '../../../shared/charts';
-import type { ChartSource } from '../../../shared/charts';
-import { mostContested } from '../../../shared/scoring';
-import type { FactorResult } from '../../../shared/scoring/types';
+import { mostContested } from './results';
+import type { FactorResult, RoundResults } from './types';
 
 const MAX_SUBJECTS = 5;
+const MAX_LOWEST = 3;
 
 /** Subjects for the conversation. `differ`: chosen because opinions differ, else the lowest means. */
 export type TalkList = { differ: boolean; factors: FactorResult[] };
 
 /** At most five factors worth a conversation: the most contested, or the lowest when none is. */
-export function talkList({ results }: Pick<ChartSource, 'results'>): TalkList {
+export function talkList({ results }: { results: RoundResults }): TalkList {
   const contested = mostContested(results).slice(0, MAX_SUBJECTS);
   if (contested.length > 0) return { differ: true, factors: contested };
   const lowest = results.factors
     .filter((factor) => factor.band !== 'too-few' && factor.mean !== null)
     .sort((a, b) => (a.mean ?? 0) - (b.mean ?? 0))
-    .slice(0, 3);
+    .slice(0, MAX_LOWEST);
   return { differ: false, factors: lowest };
 }
 
-/** Head counts left and right of the middle step, which itself is on neither side. */
-export function sideCounts(distribution: readonly number[]): { left: number; right: number } {
-  const styles = stepStyles(distribution.length);
-  const count = (side: 'disagree' | 'agree'): number =>
-    distribution.reduce((sum, n, i) => (styles[i]?.side === side ? sum + n : sum), 0);
-  return { left: count('disagree'), right: count('agree') };
-}
-
-/** Words for both sides of the scale; the numbers of its ends when the model has no words. */
-export function sideWords({ model, results }: ChartSource): { left: string; right: string } {
-  const { min, max } = results.scale;
-  return sideLabels(model.scaleLabels) ?? { left: String(min), right: String(max) };
+/**
+ * Ids of all factors to talk about: the contested ones first, most contested on top, then the others
+ * with the lowest mean first. Factors with too few answers are left out.
+ */
+export function subjectsOf(results: RoundResults): string[] {
+  const contested = mostContested(results).map(({ id }) => id);
+  const first = new Set(contested);
+  const others = results.factors
+    .filter(({ id, mean }) => mean !== null && !first.has(id))
+    .sort((a, b) => (a.mean ?? 0) - (b.mean ?? 0))
+    .map(({ id }) => id);
+  return [...contested, ...others];
 }
 
 /** Which question fits the answers: the room is asked to explain, never to defend. */

@@ -1,8 +1,8 @@
-import type { Activity } from '../../shared/domain/agenda';
-import { LIMITS } from '../../shared/domain/limits';
-import type { Round, Session } from '../../shared/domain/model';
-import { withItems } from '../../shared/voting/rules';
-import { newRound } from '../../shared/domain/slices/rounds';
+import { withItems } from '../voting/rules';
+import type { Activity } from './agenda';
+import { LIMITS } from './limits';
+import type { Round, Session } from './model';
+import { newRound } from './slices/rounds';
 
 type CopyContext = { newId: () => string; now: string };
 
