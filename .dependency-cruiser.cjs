@@ -6,7 +6,29 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^src/shared/domain/', pathNot: '[.]test(kit)?[.]ts$' },
-      to: { pathNot: ['^src/shared/domain/', '^node_modules/(zod|immer)/'] },
+      to: {
+        pathNot: [
+          '^src/shared/domain/',
+          '^src/shared/(scenes|voting|activities)/.*\\bschema[^/]*[.]ts$',
+          '^node_modules/(zod|immer)/',
+        ],
+      },
+    },
+    {
+      name: 'schemas-of-kinds-are-pure',
+      severity: 'error',
+      comment: 'The domain joins them: what a kind keeps in the session file, and no more.',
+      from: {
+        path: '^src/shared/(scenes|voting|activities)/.*\\bschema[^/]*[.]ts$',
+        pathNot: '[.]test(kit)?[.]ts$',
+      },
+      to: {
+        pathNot: [
+          '^src/shared/domain/(primitives|text|limits|language|factor-model)[.]ts$',
+          '^src/shared/(scenes|voting|activities)/.*\\bschema[^/]*[.]ts$',
+          '^node_modules/zod/',
+        ],
+      },
     },
     {
       name: 'shared-knows-no-platform',

@@ -1,22 +1,9 @@
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
-import type {
-  Activity,
-  ActivityKind,
-  ContributionKind,
-  InputQuestion,
-  Timer,
-} from '../domain/agenda';
-import type {
-  Contribution,
-  DiscussionNote,
-  ProjectorScene,
-  RoomView,
-  Round,
-  Session,
-  StakeholderGroup,
-} from '../domain/model';
+import type { Activity, ContributionKind, InputQuestion, Timer } from '../domain/agenda';
+import type { Contribution, RoomView, Round, Session, StakeholderGroup } from '../domain/model';
 import type { Poll, PollSettings } from '../domain/polls';
+import type { ScenePayload } from '../scenes/registry';
 import type { PollResults } from '../scoring/polls';
 import type { RoundResults } from '../scoring/types';
 import type { SameVoters } from '../scoring/voters';
@@ -77,25 +64,6 @@ export type FacilitatorSnapshot = {
   readOnly: boolean;
 };
 
-export type ProjectorRound = {
-  number: number;
-  status: Round['status'];
-  factorCount: number;
-  cast: number;
-  seats: number;
-  scale: { min: number; max: number; labels: string[]; noAnswer: string };
-};
-
-/** A poll on the wall: how many have answered, and the result once published. */
-export type ProjectorPoll = {
-  id: string;
-  status: Poll['status'];
-  settings: PollSettings;
-  cast: number;
-  seats: number;
-  results: PollResults | null;
-};
-
 /** How to join with a phone, for the wall and for the cards on the tables. */
 export type JoinView = {
   /** To type in a browser, for example `http://192.168.1.20:7410`. */
@@ -112,58 +80,26 @@ export type JoinView = {
   connected: number;
 };
 
-/** What the projector knows: only what the chosen scene shows, in the session's language. */
-export type ProjectorSnapshot = {
+/** What every picture for the room has around its scene. */
+export type ProjectorFrame = {
   audience: 'projector';
   revision: number;
+  /** Of the session. */
   language: Language;
   dark: boolean;
   /** The facilitator blanked the picture. */
   blank: boolean;
   room: RoomView;
   isRehearsal: boolean;
-  title: string;
-  regionName: string;
-  /** Scene `welcome`: the municipalities of the region, for its outline. */
-  regionCodes: string[];
-  /** The activity that the room is in; never its private notes. */
-  activity: { kind: ActivityKind; title: string; questions: string[] } | null;
   timer: Timer | null;
-  /** The scene asked for, or `welcome` when its results are not published. */
-  scene: ProjectorScene;
-  groups: StakeholderGroup[];
-  model: {
-    scaleLabels: string[];
-    dimensions: { id: string; name: string }[];
-    factors: { id: string; dimensionId: string; name: string; statement: string }[];
-  };
-  /** Scene `join`; null while phones are switched off. */
-  join: JoinView | null;
-  /** Null unless the scene needs it. */
-  round: ProjectorRound | null;
-  /** Only with a scene that shows results of a published round. */
-  results: RoundResults | null;
-  headline: string;
-  recommendations: { id: string; title: string; text: string }[];
-  agreements: Session['agreements'];
-  /** Scene `activity`: the one it is about, which need not be the live one. */
-  shown: { kind: ActivityKind; title: string; questions: string[] } | null;
-  /** Scene `notes`: never held ones, and none of a silent activity that is not published. */
-  notes: Pick<Contribution, 'id' | 'text' | 'kind'>[];
-  themes: { id: string; name: string; notes: string[] }[];
-  poll: ProjectorPoll | null;
-  discussion: {
-    factorId: string;
-    name: string;
-    statement: string;
-    notes: Pick<DiscussionNote, 'id' | 'kind' | 'text'>[];
-  } | null;
-  ladder: Session['ladder'] | null;
-  /** Scene `theme-counts`. */
-  themeCounts: ThemeCounts | null;
-  /** Scene `shift`: results of the round before, and whether the same people took part. */
-  previous: RoundResults | null;
-  sameVoters: SameVoters | null;
+  /** Names the picture: the same as long as the same scene is shown, whatever changes in it. */
+  picture: string;
+};
+
+/** What the projector knows: only what the scene on show needs. */
+export type ProjectorSnapshot = ProjectorFrame & {
+  /** The scene asked for, or `welcome` when there is nothing to show of it. */
+  scene: ScenePayload;
 };
 
 /** What a ballot knows: the questions. No counts, nobody else's answers. */

@@ -13,6 +13,8 @@ import { practicePrefix } from '../../../shared/exports/practice';
 import { LIMITS } from '../../../shared/domain/limits';
 import { clockTime } from '../../../shared/i18n/times';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { resultScenes } from '../../../shared/scenes/registry';
+import type { Available } from '../../../shared/scenes/types';
 import { factorShifts } from '../../../shared/scoring/shift';
 import type { RoundResults } from '../../../shared/scoring/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
@@ -24,14 +26,7 @@ import type { Depth } from './Drill';
 import { PictureFooter } from './picture-footer';
 import { TableToggle } from './Plot';
 import classes from './Results.module.css';
-import {
-  hasTable,
-  RESULT_VIEWS,
-  resultScenes,
-  sceneOfView,
-  type Available,
-  type ResultView,
-} from './scenes';
+import { hasTable, RESULT_VIEWS, sceneOfView, type ResultView } from './scenes';
 import { ShowToRoom } from './ShowToRoom';
 import { TalkPanel } from './TalkPanel';
 import { useTranslate } from './useTranslate';
@@ -184,11 +179,11 @@ function PublishedResults({ session, results, newest, rounds, onRun }: Published
         <ShowToRoom
           current={session.projector.scene}
           suggested={sceneOfView(looking, available)}
-          scenes={resultScenes(
+          scenes={resultScenes({
             available,
             lines,
-            results.dimensions.map(({ id }) => id),
-          )}
+            dimensionIds: results.dimensions.map(({ id }) => id),
+          })}
           dimensions={source.model.dimensions}
           newest={newest}
         />

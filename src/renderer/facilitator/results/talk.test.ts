@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { resultScenes } from '../../../shared/scenes/registry';
 import type { FactorResult } from '../../../shared/scoring/types';
-import {
-  hasTable,
-  RESULT_VIEWS,
-  resultScenes,
-  sceneKey,
-  sceneOfView,
-  type ResultView,
-} from './scenes';
+import { hasTable, RESULT_VIEWS, sceneKey, sceneOfView, type ResultView } from './scenes';
 import { questionOf, sideCounts, talkList } from './talk';
 
 const factor = (id: string, patch: Partial<FactorResult>): FactorResult => ({
@@ -126,7 +120,9 @@ describe('scenes', () => {
 
   it('offer the picture of every view, each once', () => {
     for (const available of [all, none]) {
-      const keys = resultScenes(available, 'means', ['trust']).map(sceneKey);
+      const keys = resultScenes({ available, lines: 'means', dimensionIds: ['trust'] }).map(
+        sceneKey,
+      );
       expect(new Set(keys).size).toBe(keys.length);
       for (const view of RESULT_VIEWS)
         expect(keys).toContain(sceneKey(scene(view, available, 'trust')));

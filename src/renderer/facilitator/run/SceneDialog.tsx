@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/agenda';
 import type { ProjectorScene } from '../../../shared/domain/model';
 import type { FacilitatorSnapshot, ProjectorSnapshot } from '../../../shared/projection/types';
+import { sceneChoices } from '../../../shared/scenes/registry';
 import { useCall } from '../actions/useCall';
 import classes from './Room.module.css';
 import { RoomPreview } from './RoomPreview';
-import { sameScene, sceneChoices } from './scenes';
+import { sameScene } from './scenes';
 import { useShowToRoom } from './useShowToRoom';
 
 type Props = {
