@@ -1,5 +1,7 @@
 import type { Session } from '../domain/model';
 import { projectScene } from '../scenes/registry';
+import { orNull } from './fields';
+import { roomViewOf, timerOf } from './records';
 import type { JoinView, ProjectorSnapshot } from './types';
 
 /**
@@ -19,9 +21,9 @@ export function projectProjector(
     language: session.language,
     dark,
     blank,
-    room,
+    room: roomViewOf(room),
     isRehearsal: session.isRehearsal,
-    timer: session.live.timer,
+    timer: orNull(session.live.timer, timerOf),
     picture: JSON.stringify(shown),
     scene: payload,
   };

@@ -1,12 +1,10 @@
 import type { Command } from '../domain/commands';
 import type { Language, Localized } from '../domain/language';
 import type { Activity, ContributionKind, InputQuestion, Timer } from '../domain/agenda';
-import type { Contribution, RoomView, Round, Session, StakeholderGroup } from '../domain/model';
-import type { Poll, PollSettings } from '../domain/polls';
+import type { Contribution, RoomView, StakeholderGroup } from '../domain/model';
+import type { PollSettings } from '../domain/polls';
 import type { ScenePayload } from '../scenes/registry';
-import type { PollResults } from '../scoring/polls';
-import type { RoundResults } from '../scoring/types';
-import type { SameVoters } from '../scoring/voters';
+import type { pollViewOf, roundViewOf, sessionViewOf } from './session-view';
 
 /** People that voted against seats, per group and in all. Never who, never what. */
 export type Progress = {
@@ -19,24 +17,13 @@ export type Progress = {
   byGroup: { groupId: string; cast: number; seats: number }[];
 };
 
-/** A round without its ballots. */
-export type RoundView = Omit<Round, 'ballots' | 'onPaper'> & {
-  progress: Progress;
-  results: RoundResults | null;
-  /** Against the round that it follows; null unless both are published. */
-  sameVoters: SameVoters | null;
-};
+export type RoundView = ReturnType<typeof roundViewOf>;
+export type PollView = ReturnType<typeof pollViewOf>;
 
 /** Notes per theme by kind, as many as the room may see, and those without a theme. */
 export type ThemeCounts = {
   themes: { id: string; name: string; counts: Record<ContributionKind, number> }[];
   loose: number;
-};
-
-/** A poll without its answers. */
-export type PollView = Omit<Poll, 'ballots' | 'onPaper'> & {
-  progress: Progress;
-  results: PollResults | null;
 };
 
 /** Causes that the banner has a sentence for. */
@@ -47,12 +34,7 @@ export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
 export type FacilitatorSnapshot = {
   audience: 'facilitator';
   revision: number;
-  session: Omit<Session, 'rounds' | 'polls' | 'participants' | 'contributions'> & {
-    rounds: RoundView[];
-    polls: PollView[];
-    /** In order of arrival. */
-    contributions: Contribution[];
-  };
+  session: ReturnType<typeof sessionViewOf>;
   /** Phones with a seat, by the number on their screen; not whether they answered. */
   phoneSeats: { number: number; groupId: string | null }[];
   undo: { type: Command['type'] } | null;

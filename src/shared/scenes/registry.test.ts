@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../domain/model';
-import { newPollSettings } from '../domain/polls';
 import { runningSession } from '../domain/running.testkit';
 import { SCENES as EXAMPLES } from '../domain/session.testkit';
 import { projectFacilitator } from '../projection';
-import { room } from '../scoring/room.testkit';
+import { fullSession } from '../projection/full-session.testkit';
 import { keepScene, projectScene, resultScenes, SCENES, sceneChoices } from './registry';
 import { SCENE_SCHEMAS } from './schemas';
-
-/** A session in which there is something to show of every kind. */
-function fullSession(): Session {
-  const { session, round } = room({ 'group-01': [4, 4, 5, 3, 4, 2] });
-  const { agenda } = runningSession();
-  const settings = { ...round.settings, askImportance: true };
-  const times = { openedAt: null, closedAt: null, publishedAt: null };
-  return {
-    ...session,
-    agenda,
-    rounds: [round, { ...round, id: 'round-02', number: 2, follows: round.id, settings }],
-    polls: [
-      {
-        ...times,
-        id: 'poll-0001',
-        activityId: 'act-vote',
-        number: 1,
-        status: 'open',
-        settings: newPollSettings('single'),
-        seen: false,
-        ballots: {},
-        onPaper: [],
-      },
-    ],
-    themes: [
-      { id: 'theme-0001', name: 'Thema', factorId: null, challengeId: null, mergedInto: null },
-    ],
-    projector: { ...session.projector, scene: { kind: 'discussion', factorId: 'trust' } },
-  };
-}
 
 const viewOf = (session: Session) =>
   projectFacilitator(

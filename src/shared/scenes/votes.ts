@@ -1,6 +1,7 @@
 import type { Round, Session } from '../domain/model';
 import type { Poll, PollSettings } from '../domain/polls';
 import { progressOf } from '../projection/progress';
+import { pollSettingsOf } from '../projection/records';
 import { scaleLabelsOf, noAnswerOf } from '../projection/texts';
 
 /** A round that runs, on the wall: how it is answered and how many have. */
@@ -45,5 +46,5 @@ export function roundOnWall(session: Session, round: Round): RoundOnWall {
 export function pollOnWall(session: Session, poll: Poll): PollOnWall {
   const { id, status, settings } = poll;
   const { cast, seats } = progressOf(session, poll);
-  return { id, status, settings, cast, seats };
+  return { id, status, settings: pollSettingsOf(settings), cast, seats };
 }
