@@ -120,7 +120,7 @@ test('a phone votes in the real app; wall and facilitator see it; logs hold noth
       { check: 'instance', status: 'good', message: 'good', detail: '' },
     ]),
   );
-  expect(wall?.join).toMatchObject({ code: join?.code, connected: 1 });
+  expect(wall?.scene).toMatchObject({ join: { code: join?.code, connected: 1 } });
   expect(await must(page, 'paper/look', { code: seat?.code })).toEqual({
     code: seat?.code,
     groupId,

@@ -191,8 +191,9 @@ export class Desk {
     else if (this.frozen) {
       const { blank, dark, room } = session.projector;
       // A code or address that no longer works helps nobody: this picture shows the one of now.
-      const join = this.frozen.scene.kind === 'join' ? this.join() : null;
-      return { ...this.frozen, blank, dark, room, join };
+      const { scene: shown } = this.frozen;
+      const scene = shown.kind === 'join' ? { ...shown, join: this.join() } : shown;
+      return { ...this.frozen, blank, dark, room, scene };
     }
     const snapshot = projectProjector(session, state.revision, this.join());
     if (session.projector.frozen) this.frozen = snapshot;
@@ -238,7 +239,7 @@ export class Desk {
 
   private publishStage(): void {
     const stage = this.projectorSnapshot();
-    if (stage?.join) this.onJoinShown();
+    if (stage?.scene.kind === 'join' && stage.scene.join) this.onJoinShown();
     this.windows.push('facilitator', 'stage', stage);
     if (this.windows.get('projector')) this.windows.push('projector', 'snapshot', stage);
   }

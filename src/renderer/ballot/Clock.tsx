@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Timer } from '../../shared/domain/agenda';
 import { clockText, timerLeft } from '../../shared/domain/timer';
 import { useTexts } from './i18n';

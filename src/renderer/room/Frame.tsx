@@ -1,7 +1,8 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useElementSize, usePaging, type Size } from './hooks';
+import { useElementSize, type Size } from './hooks';
+import { usePaging } from './paging';
 import { useRoom } from './room-context';
 import { Title } from './Title';
 import classes from './room.module.css';

@@ -2,12 +2,14 @@ import { useReducedMotion } from '@mantine/hooks';
 import { IconSchool } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type CSSProperties } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import type { ProjectorSnapshot } from '../../shared/projection/types';
+import type { ProjectorFrame, ProjectorSnapshot } from '../../shared/projection/types';
 import { createI18n } from '../../shared/i18n';
 import { Clock } from './Clock';
 import { RoomContext, type Room } from './room-context';
-import { Scene } from './Scene';
-import { IdleScene } from './RoomScenes';
+import { IdlePicture } from './IdlePicture';
+import { viewOf } from './scenes/registry';
+import type { SceneView } from './scenes/types';
+import type { SceneKind } from '../../shared/scenes/types';
 import { marginOf } from './Title';
 import { typeSize } from './type-size';
 import classes from './room.module.css';
@@ -27,34 +29,31 @@ function useGrowth(shownId: string | null): boolean {
   return !still && shownId !== null && shownId !== grown;
 }
 
+type View = SceneView<SceneKind>;
 type Surface = 'room' | 'light' | 'dark' | 'blank';
 
-/** Dark means the room: welcoming and letting in are petrol in either theme. */
-const ROOM_SCENES: readonly string[] = ['welcome', 'join'];
-
-function surfaceOf(snapshot: ProjectorSnapshot | null): Surface {
+function surfaceOf(snapshot: ProjectorSnapshot | null, view: View | null): Surface {
   if (snapshot?.blank) return 'blank';
-  if (!snapshot || ROOM_SCENES.includes(snapshot.scene.kind)) return 'room';
+  if (!snapshot || view?.surface === 'room') return 'room';
   return snapshot.dark ? 'dark' : 'light';
 }
 
-/** Scenes with a small clock in the corner; those with progress have it beside the count. */
-const CLOCK_SCENES: readonly string[] = ['activity', 'discussion', 'notes'];
+type StripProps = { frame: ProjectorFrame; clock: boolean };
 
 /** What stands at the top edge of every scene: that this is practice, and the time left. */
-function Strip({ snapshot }: { snapshot: ProjectorSnapshot }) {
+function Strip({ frame, clock }: StripProps) {
   const { t } = useTranslation('projector');
-  const hasClock = snapshot.timer !== null && CLOCK_SCENES.includes(snapshot.scene.kind);
-  if (!snapshot.isRehearsal && !hasClock) return null;
+  const hasClock = clock && frame.timer !== null;
+  if (!frame.isRehearsal && !hasClock) return null;
   return (
     <div className={classes.strip}>
-      {snapshot.isRehearsal && (
+      {frame.isRehearsal && (
         <span className={classes.rehearsal}>
           <IconSchool stroke={1.75} aria-hidden />
           {t('rehearsal')}
         </span>
       )}
-      {hasClock && <Clock timer={snapshot.timer} />}
+      {hasClock && <Clock timer={frame.timer} />}
     </div>
   );
 }
@@ -77,13 +76,14 @@ export function RoomPicture(props: Props) {
   const language = snapshot?.language ?? 'nl';
   const i18n = useMemo(() => createI18n(language), [language]);
   const s = typeSize({ height, ...snapshot?.room });
-  const surface = surfaceOf(snapshot);
+  const view = snapshot && viewOf(snapshot.scene.kind);
+  const surface = surfaceOf(snapshot, view);
   const dark = surface !== 'light';
   const room = useMemo<Room>(
     () => ({ s, width, height, interactive, dark }),
     [s, width, height, interactive, dark],
   );
-  const outcome = snapshot?.results?.roundId ?? (snapshot?.poll?.results ? snapshot.poll.id : null);
+  const outcome = snapshot && view ? view.outcome(snapshot.scene) : null;
   const grows = useGrowth(animate ? outcome : null);
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--s': `${s}px`,
@@ -95,18 +95,18 @@ export function RoomPicture(props: Props) {
     <I18nextProvider i18n={i18n}>
       <RoomContext value={room}>
         <div
-          key={snapshot ? JSON.stringify(snapshot.scene) : 'idle'}
+          key={snapshot ? snapshot.picture : 'idle'}
           className={classes.picture}
           data-surface={surface}
           data-revision={snapshot?.revision}
           lang={language}
           style={style}
         >
-          {snapshot === null && <IdleScene />}
-          {snapshot !== null && !snapshot.blank && (
+          {snapshot === null && <IdlePicture />}
+          {snapshot && view && !snapshot.blank && (
             <>
-              <Scene snapshot={snapshot} animate={grows} />
-              <Strip snapshot={snapshot} />
+              <view.Picture scene={snapshot.scene} frame={snapshot} animate={grows} />
+              <Strip frame={snapshot} clock={view.clock} />
             </>
           )}
         </div>

@@ -43,6 +43,18 @@ describe('keepEqual', () => {
     expect(Object.is(keepEqual(0, -0), -0)).toBe(true);
   });
 
+  it('takes a key for what it is, whatever its name', () => {
+    const of = (value: number): object =>
+      Object.fromEntries([
+        ['__proto__', { value }],
+        ['constructor', value],
+      ]);
+    const [before, after] = [of(1), of(2)];
+    expect(Object.entries(keepEqual(before, after))).toEqual(Object.entries(after));
+    expect(keepEqual(before, of(1))).toBe(before);
+    expect(keepEqual({}, after)).toEqual(after);
+  });
+
   it('changes neither', () => {
     const before = Object.freeze({ a: Object.freeze([1]) });
     const after = Object.freeze({ a: Object.freeze([1, 2]) });

@@ -11,14 +11,16 @@ function keep(before: unknown, after: unknown): unknown {
     return same ? before : parts;
   }
   if (!isPlain(before) || !isPlain(after)) return after;
-  const keys = Object.keys(after);
-  const parts: Record<string, unknown> = {};
-  let same = Object.keys(before).length === keys.length;
-  for (const key of keys) {
-    parts[key] = keep(before[key], after[key]);
-    same &&= key in before && parts[key] === before[key];
-  }
-  return same ? before : parts;
+  // By own keys only, and not by assignment: a key may be called `__proto__`.
+  const own = (key: string): unknown => (Object.hasOwn(before, key) ? before[key] : undefined);
+  const parts = Object.keys(after).map((key): [string, unknown] => [
+    key,
+    keep(own(key), after[key]),
+  ]);
+  const same =
+    Object.keys(before).length === parts.length &&
+    parts.every(([key, part]) => Object.hasOwn(before, key) && part === before[key]);
+  return same ? before : Object.fromEntries(parts);
 }
 
 /**

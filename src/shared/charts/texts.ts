@@ -5,13 +5,13 @@ import type { Namespace } from '../i18n';
 import { formatDecimal, numberFormat } from '../i18n/numbers';
 import type { Band, FactorResult, SpreadLabel } from '../scoring/types';
 import { endLabels } from './steps';
-import type { ChartSource } from './types';
+import type { ChartModelTexts, ChartSource } from './types';
 
 /** What `translator(language)` gives. */
 export type Translate = TFunction<Namespace[]>;
 
 /** The texts of a factor model in one language, as a chart needs them. */
-export function chartModelTexts(model: FactorModel, language: Language): ChartSource['model'] {
+export function chartModelTexts(model: FactorModel, language: Language): ChartModelTexts {
   return {
     scaleLabels: model.scale.labels[language],
     dimensions: model.dimensions.map(({ id, name }) => ({ id, name: name[language] })),

@@ -1,17 +1,23 @@
 import type { Ecosystem, StakeholderGroup } from '../domain/model';
 import type { Language } from '../domain/language';
-import type { ProjectorSnapshot } from '../projection/types';
 import type { Quadrant } from '../scoring/quadrants';
 import type { Direction } from '../scoring/shift';
 import type { Band, RoundResults, SpreadLabel } from '../scoring/types';
 
-/** What every chart is made from. A `ProjectorSnapshot` has these parts; `chartModelTexts` makes `model` from a factor model. */
+/** Names and labels of a factor model in one language; `chartModelTexts` makes it. */
+export type ChartModelTexts = {
+  /** One per step, or the two ends, or none. */
+  scaleLabels: string[];
+  dimensions: { id: string; name: string }[];
+  factors: { id: string; dimensionId: string; name: string; statement: string }[];
+};
+
+/** What every chart is made from. */
 export type ChartSource = {
   results: RoundResults;
-  /** Names and labels in one language. `scaleLabels`: one per step, or the two ends, or none. */
-  model: ProjectorSnapshot['model'];
+  model: ChartModelTexts;
   /** All groups of the session, in its order. */
-  groups: readonly StakeholderGroup[];
+  groups: readonly Pick<StakeholderGroup, 'id' | 'name' | 'ecosystem'>[];
   /** The facilitator's own finding; empty = the generated one. */
   headline: string;
   language: Language;

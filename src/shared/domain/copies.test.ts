@@ -1,3 +1,4 @@
+import { itemsOf } from '../voting/rules';
 import { describe, expect, it } from 'vitest';
 import { findBrokenReference } from '../persistence/integrity';
 import { copySession, rehearsalOf } from './copies';
@@ -78,8 +79,8 @@ describe('a copy', () => {
     for (const activity of copy.agenda.activities)
       expect(activity).toMatchObject({ status: 'draft', startedAt: null, endedAt: null });
     // Options that people wrote for the vote stay; those made of themes do not.
-    const options = copy.agenda.activities.find(({ id }) => id === 'act-vote')?.poll?.items;
-    expect(options?.map(({ id }) => id)).toEqual([...ITEM_IDS]);
+    const vote = copy.agenda.activities.find(({ id }) => id === 'act-vote')?.poll;
+    expect(vote && itemsOf(vote).map(({ id }) => id)).toEqual([...ITEM_IDS]);
   });
 
   it.each<[string, Recorded[], number]>([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCENE_SCHEMAS } from '../scenes/schemas';
 import { agendaSchema, liveSchema } from './agenda';
 import { factorModelSchema, modelIdSchema } from './factor-model';
 import { languageSchema } from './language';
@@ -15,9 +16,9 @@ import {
   contributionKindSchema,
   daySchema,
   idSchema,
+  type Status,
   statusSchema,
   timestampSchema,
-  type Status,
 } from './primitives';
 import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from './text';
 
@@ -228,42 +229,7 @@ export const roundSchema = z.strictObject({
 export type Round = z.infer<typeof roundSchema>;
 
 /** What the projector shows: a reference to content, never a copy of it. */
-export const projectorSceneSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('welcome') }),
-  /** The codes to join with a phone; `help` adds what to do when that does not work. */
-  z.strictObject({
-    kind: z.literal('join'),
-    help: z.enum(['none', 'mobile-data', 'other-network', 'no-answer']),
-  }),
-  z.strictObject({ kind: z.literal('progress') }),
-  /** Means of the dimensions. */
-  z.strictObject({ kind: z.literal('overview') }),
-  /** The answers to every factor, by dimension. */
-  z.strictObject({ kind: z.literal('factors') }),
-  z.strictObject({ kind: z.literal('dimension'), dimensionId: modelIdSchema }),
-  z.strictObject({ kind: z.literal('contested') }),
-  z.strictObject({ kind: z.literal('groups') }),
-  /** Importance against score, with lines set before the round or through the means. */
-  z.strictObject({ kind: z.literal('quadrants'), lines: z.enum(['fixed', 'means']) }),
-  z.strictObject({ kind: z.literal('recommendations') }),
-  z.strictObject({ kind: z.literal('agreements') }),
-  /** The question or task of an activity, with the clock. */
-  z.strictObject({ kind: z.literal('activity'), activityId: idSchema }),
-  /** Notes of an input activity that the room may see. */
-  z.strictObject({ kind: z.literal('notes'), activityId: idSchema }),
-  z.strictObject({ kind: z.literal('themes') }),
-  /** How many notes each theme has. */
-  z.strictObject({ kind: z.literal('theme-counts') }),
-  /** Progress of a poll, or its result once published. */
-  z.strictObject({ kind: z.literal('poll'), pollId: idSchema }),
-  /** One factor to talk about: its question, notes and decisions. */
-  z.strictObject({ kind: z.literal('discussion'), factorId: modelIdSchema }),
-  /** Second round against the first. */
-  z.strictObject({ kind: z.literal('shift') }),
-  /** Where the group puts itself on the ladder. */
-  z.strictObject({ kind: z.literal('ladder') }),
-  z.strictObject({ kind: z.literal('timer') }),
-]);
+export const projectorSceneSchema = z.discriminatedUnion('kind', SCENE_SCHEMAS);
 export type ProjectorScene = z.infer<typeof projectorSceneSchema>;
 
 /** How far and how large the picture on the wall is: decides the smallest type. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { z } from 'zod';
+import { SCENE_SCHEMAS } from '../scenes/schemas';
 import type { Command, CommandContext, Role } from './commands';
 import { createSession } from './create';
 import { factorModelSchema, type FactorModel } from './factor-model';
@@ -159,29 +161,29 @@ const itemId = fc.constantFrom('item-001', 'item-002', 'item-003');
 const word = fc.constantFrom('alpha', 'beta', 'gamma');
 const spot = fc.integer({ min: 0, max: 4 });
 
-export const SCENES: readonly ProjectorScene[] = [
-  { kind: 'welcome' },
-  { kind: 'progress' },
-  { kind: 'overview' },
-  { kind: 'factors' },
-  { kind: 'dimension', dimensionId: 'people' },
-  { kind: 'dimension', dimensionId: 'unknown' },
-  { kind: 'contested' },
-  { kind: 'groups' },
-  { kind: 'quadrants', lines: 'fixed' },
-  { kind: 'quadrants', lines: 'means' },
-  { kind: 'theme-counts' },
-  { kind: 'recommendations' },
-  { kind: 'agreements' },
-  { kind: 'themes' },
-  { kind: 'shift' },
-  { kind: 'timer' },
-  { kind: 'ladder' },
-  { kind: 'discussion', factorId: 'trust' },
-  { kind: 'activity', activityId: 'act-input' },
-  { kind: 'notes', activityId: 'act-input' },
-  { kind: 'poll', pollId: 'poll-0001' },
-];
+/** What scenes of the tests refer to: one that is there, and a dimension that is not. */
+const REFERENCES: Record<string, readonly string[]> = {
+  dimensionId: ['people', 'unknown'],
+  factorId: ['trust'],
+  activityId: ['act-input'],
+  pollId: ['poll-0001'],
+};
+
+/** Every kind of scene with every choice of its settings, so that no test forgets a new one. */
+export const SCENES: readonly ProjectorScene[] = SCENE_SCHEMAS.flatMap((schema) => {
+  let scenes: Record<string, unknown>[] = [{}];
+  for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) {
+    const values =
+      field instanceof z.ZodLiteral
+        ? [...field.values]
+        : field instanceof z.ZodEnum
+          ? field.options
+          : REFERENCES[name];
+    if (!values) throw new Error(`name what ${name} can refer to`);
+    scenes = scenes.flatMap((scene) => values.map((value) => ({ ...scene, [name]: value })));
+  }
+  return scenes.map((scene) => schema.parse(scene));
+});
 
 const editArbitrary: fc.Arbitrary<Command> = fc.oneof(
   word.map((title): Command => ({ type: 'session/update', patch: { title } })),

@@ -132,8 +132,12 @@ export function collect(room: Room, withTables: boolean): Dossier {
   const view = projectFacilitator({ session, undo: [], redo: [] }, state).session;
   for (const { results } of view.rounds)
     if (results) dossier.results(results.number, results.factors, results.groups);
-  const wall = projectProjector(session, 0);
-  for (const results of [wall.results, wall.previous])
+  const { scene } = projectProjector(session, 0);
+  const onWall = [
+    'results' in scene && scene.kind !== 'poll' && scene.results,
+    scene.kind === 'shift' && scene.previous,
+  ];
+  for (const results of onWall)
     if (results) dossier.results(results.number, results.factors, results.groups);
   for (const round of session.rounds) {
     const json = resultsJson(session, round);

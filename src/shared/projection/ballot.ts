@@ -2,7 +2,9 @@ import { IMPORTANCE_SCALE } from '../domain/factor-model';
 import { LIMITS } from '../domain/limits';
 import type { Round, Session } from '../domain/model';
 import { activityStatus, liveActivity, openPoll } from '../domain/selectors';
+import { orNull } from './fields';
 import { visibleNotes } from './notes';
+import { localizedOf, pollSettingsOf, questionOf, timerOf } from './records';
 import { newestRound } from './rounds';
 import { localizedLabels, noAnswerOf } from './texts';
 import type { BallotSnapshot } from './types';
@@ -19,9 +21,11 @@ export function projectBallot(session: Session, revision: number): BallotSnapsho
     groups: session.groups.map(({ id, name, ecosystem }) => ({ id, name, ecosystem })),
     isRehearsal: session.isRehearsal,
     activityTitle: liveActivity(session)?.title ?? '',
-    timer: session.live.timer,
+    timer: orNull(session.live.timer, timerOf),
     round: round ? questionsOf(session, round) : null,
-    poll: poll ? { id: poll.id, number: poll.number, settings: poll.settings } : null,
+    poll: poll
+      ? { id: poll.id, number: poll.number, settings: pollSettingsOf(poll.settings) }
+      : null,
     input: inputOf(session),
   };
 }
@@ -32,7 +36,13 @@ function inputOf(session: Session): BallotSnapshot['input'] {
   if (!activity?.input || activityStatus(session, activity) !== 'open') return null;
   const { questions, silent, moderated } = activity.input;
   const notes = silent ? [] : visibleNotes(session, activity.id).slice(-LIMITS.notesOnBallot);
-  return { activityId: activity.id, questions, silent, moderated, notes };
+  return {
+    activityId: activity.id,
+    questions: questions.map(questionOf),
+    silent,
+    moderated,
+    notes,
+  };
 }
 
 function questionsOf(session: Session, round: Round): NonNullable<BallotSnapshot['round']> {
@@ -49,17 +59,21 @@ function questionsOf(session: Session, round: Round): NonNullable<BallotSnapshot
       min: scale.min,
       max: scale.max,
       labels: localizedLabels(scale.labels, scale),
-      noAnswer: noAnswerOf(scale),
+      noAnswer: localizedOf(noAnswerOf(scale)),
     },
     importance:
       asksImportance && importance
         ? {
-            question: importance.question,
+            question: localizedOf(importance.question),
             labels: localizedLabels(importance.labels, IMPORTANCE_SCALE),
           }
         : null,
     factors: factors
       .filter(({ id }) => asked.has(id))
-      .map(({ id, name, statement }) => ({ id, name, statement })),
+      .map(({ id, name, statement }) => ({
+        id,
+        name: localizedOf(name),
+        statement: localizedOf(statement),
+      })),
   };
 }

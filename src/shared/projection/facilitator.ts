@@ -1,16 +1,7 @@
-import type { Round, Session } from '../domain/model';
-import type { Poll } from '../domain/polls';
-import { contributionList } from '../domain/selectors';
 import type { StepType } from '../domain/steps';
-import { progressOf } from './progress';
-import { publishedPoll, publishedResults, publishedVoters } from './published';
-import {
-  type FacilitatorSnapshot,
-  type PollView,
-  type RoundView,
-  SAVE_PROBLEMS,
-  type SaveProblem,
-} from './types';
+import type { Session } from '../domain/model';
+import { sessionViewOf } from './session-view';
+import { SAVE_PROBLEMS, type FacilitatorSnapshot, type SaveProblem } from './types';
 
 /** What the projection needs of a history: the session and the types of the steps, newest last. */
 export type HistoryView = {
@@ -27,15 +18,7 @@ export function projectFacilitator(
   return {
     audience: 'facilitator',
     revision: state.revision,
-    session: {
-      ...without(
-        without(without(without(session, 'participants'), 'rounds'), 'polls'),
-        'contributions',
-      ),
-      contributions: contributionList(session.contributions),
-      polls: session.polls.map((poll) => pollViewOf(session, poll)),
-      rounds: session.rounds.map((round) => viewOf(session, round)),
-    },
+    session: sessionViewOf(session),
     phoneSeats: phoneSeatsOf(session),
     undo: stepOf(undo),
     redo: stepOf(redo),
@@ -55,29 +38,6 @@ function phoneSeatsOf({ participants }: Session): FacilitatorSnapshot['phoneSeat
 
 function problemOf(code: string | null): SaveProblem | null {
   return code === null ? null : (SAVE_PROBLEMS.find((known) => known === code) ?? 'other');
-}
-
-function viewOf(session: Session, round: Round): RoundView {
-  return {
-    ...without(without(round, 'ballots'), 'onPaper'),
-    progress: progressOf(session, round),
-    results: publishedResults(session, round),
-    sameVoters: publishedVoters(session, round),
-  };
-}
-
-function pollViewOf(session: Session, poll: Poll): PollView {
-  return {
-    ...without(without(poll, 'ballots'), 'onPaper'),
-    progress: progressOf(session, poll),
-    results: publishedPoll(session, poll),
-  };
-}
-
-function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const copy: Partial<T> = { ...value };
-  delete copy[key];
-  return copy as Omit<T, K>;
 }
 
 function stepOf(steps: readonly { type: StepType }[]): { type: StepType } | null {

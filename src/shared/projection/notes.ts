@@ -1,10 +1,13 @@
 import type { Contribution, Session } from '../domain/model';
 import { contributionList, shownThemeId, shownThemes } from '../domain/selectors';
-import type { ProjectorSnapshot, ThemeCounts } from './types';
+import type { ThemeCounts } from './types';
 
-type Note = Pick<Contribution, 'id' | 'text' | 'kind'>;
+/** A note as people other than the facilitator see it: without group, factor or author. */
+export type NoteInRoom = Pick<Contribution, 'id' | 'text' | 'kind'>;
+/** A theme with the texts of its notes. */
+export type ThemeInRoom = { id: string; name: string; notes: string[] };
 
-const bare = ({ id, text, kind }: Contribution): Note => ({ id, text, kind });
+const bare = ({ id, text, kind }: Contribution): NoteInRoom => ({ id, text, kind });
 
 /** Notes that people other than the facilitator may see: not held, and not kept under another. */
 function lettable(session: Session): Contribution[] {
@@ -13,15 +16,15 @@ function lettable(session: Session): Contribution[] {
 
 const isLettable = ({ held, mergedInto }: Contribution): boolean => !held && mergedInto === null;
 
-/** Notes of an activity without group, factor or author. */
-export function visibleNotes(session: Session, activityId: string): Note[] {
+/** Notes of an activity that are not held. */
+export function visibleNotes(session: Session, activityId: string): NoteInRoom[] {
   return lettable(session)
     .filter((note) => note.activityId === activityId)
     .map(bare);
 }
 
 /** Notes of an activity on the wall: those of a silent one only once it is published. */
-export function projectedNotes(session: Session, activityId: string): Note[] {
+export function projectedNotes(session: Session, activityId: string): NoteInRoom[] {
   const activity = session.agenda.activities.find(({ id }) => id === activityId);
   if (!activity || (activity.input?.silent && activity.status !== 'published')) return [];
   return visibleNotes(session, activityId);
@@ -34,7 +37,7 @@ function isSilent(session: Pick<Session, 'agenda'>, { activityId }: Contribution
 }
 
 /** Themes with their notes, those of merged themes included. */
-export function projectedThemes(session: Session): ProjectorSnapshot['themes'] {
+export function projectedThemes(session: Session): ThemeInRoom[] {
   const notes = lettable(session).filter((note) => !isSilent(session, note));
   return shownThemes(session.themes).map(({ id, name }) => ({
     id,

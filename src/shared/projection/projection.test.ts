@@ -13,6 +13,8 @@ import {
   testModel,
   testSession,
 } from '../domain/session.testkit';
+import type { PayloadOf, ScenePayload } from '../scenes/registry';
+import type { SceneKind, SceneOf } from '../scenes/types';
 import { room } from '../scoring/room.testkit';
 import { projectBallot, projectFacilitator, projectProjector, publishedResults } from '.';
 import { everything } from './everything.testkit';
@@ -21,6 +23,22 @@ const state = { revision: 7, saveProblem: null, readOnly: false };
 
 const inScene = (session: Session, scene: Session['projector']['scene']) =>
   projectProjector({ ...session, projector: { ...session.projector, scene } }, 1);
+
+/** The payload of a scene; throws when the room sees another one. */
+function payloadIn<K extends SceneKind>(session: Session, scene: SceneOf<K>): PayloadOf<K> {
+  const { scene: payload } = inScene(session, scene);
+  if (payload.kind !== scene.kind) throw new Error(`the room sees ${payload.kind}`);
+  return payload as PayloadOf<K>;
+}
+
+const pollInRoom = (session: Session, pollId: string) =>
+  payloadIn(session, { kind: 'poll', pollId }).results;
+
+/** Does a payload hold anything of the results of a round? */
+const tellsResults = (payload: ScenePayload): boolean =>
+  ('results' in payload && payload.kind !== 'poll') ||
+  (payload.kind === 'discussion' && payload.standing !== null) ||
+  (payload.kind === 'ladder' && payload.scores !== null);
 
 describe('a published poll', () => {
   const published = (answers: number, abstained: number): Session => {
@@ -53,7 +71,7 @@ describe('a published poll', () => {
       const session = published(answers, abstained);
       const outcomes = [
         projectFacilitator({ session, undo: [], redo: [] }, state).session.polls[0]?.results,
-        inScene(session, { kind: 'poll', pollId: 'poll-few' }).poll?.results,
+        pollInRoom(session, 'poll-few'),
       ];
       for (const results of outcomes) {
         expect(results).toMatchObject({ voters: answers + abstained, abstained });
@@ -141,8 +159,8 @@ describe('projector', () => {
           'ladder',
         ].includes(scene.kind) ||
         (scene.kind === 'dimension' && scene.dimensionId === 'people');
-      expect(inScene(session, scene).results !== null).toBe(isResult);
-      expect(inScene(draft, scene).results).toBeNull();
+      expect(tellsResults(inScene(session, scene).scene)).toBe(isResult);
+      expect(tellsResults(inScene(draft, scene).scene)).toBe(false);
       // The ladder is there without results; they only stand beside it.
       const without = scene.kind === 'ladder' ? 'ladder' : 'welcome';
       if (isResult) expect(inScene(draft, scene).scene.kind).toBe(without);
@@ -157,21 +175,47 @@ describe('projector', () => {
     if (!first) throw new Error('no round');
     const next = { ...first, id: 'round-02', number: 2, status: 'open' as const, ballots: {} };
     const both = { ...session, rounds: [first, next] };
-    expect(inScene(both, { kind: 'overview' }).results?.number).toBe(1);
-    expect(inScene(both, { kind: 'progress' }).round).toMatchObject({ number: 2, cast: 0 });
+    expect(payloadIn(both, { kind: 'overview' }).results.number).toBe(1);
+    expect(payloadIn(both, { kind: 'progress' })).toMatchObject({
+      of: 'round',
+      round: { number: 2, cast: 0 },
+    });
   });
 
   it('keeps headline, recommendations and agreements to their scenes', () => {
-    const agreement = { id: 'item-001', what: 'w', who: '', due: '', evidence: '' };
+    const agreement = { id: 'item-001', what: 'agreed', who: '', due: '', evidence: 'check it' };
     const full: Session = { ...session, headline: 'finding', agreements: [agreement] };
-    expect(inScene(full, { kind: 'overview' })).toMatchObject({
-      headline: 'finding',
-      agreements: [],
+    const recommendation = {
+      id: 'item-002',
+      origin: 'own' as const,
+      factorId: null,
+      rule: null,
+      roundId: null,
+      title: 'advice',
+      text: 'do it',
+      who: 'nobody else',
+      firstStep: '',
+      edited: false,
+    };
+    const all: Session = { ...full, recommendations: [recommendation] };
+    const { id, what, who, due } = agreement;
+    expect(inScene(all, { kind: 'agreements' }).scene).toEqual({
+      kind: 'agreements',
+      items: [{ id, what, who, due }],
     });
-    expect(inScene(full, { kind: 'agreements' })).toMatchObject({
-      headline: '',
-      agreements: [agreement],
+    expect(inScene(all, { kind: 'recommendations' }).scene).toEqual({
+      kind: 'recommendations',
+      items: [{ id: 'item-002', title: 'advice', text: 'do it' }],
     });
+    expect(payloadIn(all, { kind: 'overview' }).headline).toBe('finding');
+    for (const scene of SCENES) {
+      const text = JSON.stringify(inScene(all, scene));
+      const { kind } = inScene(all, scene).scene;
+      expect(text.includes('check it')).toBe(false);
+      expect(text.includes('agreed')).toBe(kind === 'agreements');
+      expect(text.includes('do it')).toBe(kind === 'recommendations');
+      expect(text.includes('finding')).toBe('headline' in inScene(all, scene).scene);
+    }
   });
 });
 

@@ -3,8 +3,9 @@ import type { Round, Session } from '../domain/model';
 import type { Poll } from '../domain/polls';
 import { roundResults } from '../scoring/results';
 import type { RoundResults } from '../scoring/types';
-import { sameVoters, type SameVoters } from '../scoring/voters';
-import { type PollResults, pollResults, protectedPoll } from '../voting/results';
+import { type SameVoters, sameVoters } from '../scoring/voters';
+import { pollResults, type PollResults, protectedPoll } from '../voting/results';
+import { roundSettingsOf } from './records';
 
 type Memo = Pick<Session, 'groups' | 'participants' | 'factorModel'> & { results: RoundResults };
 
@@ -25,7 +26,7 @@ export function publishedResults(session: Session, round: Round): RoundResults |
     memo.factorModel === factorModel
   )
     return memo.results;
-  const results = roundResults(session, round);
+  const results = { ...roundResults(session, round), settings: roundSettingsOf(round.settings) };
   memos.set(round, { groups, participants, factorModel, results });
   return results;
 }

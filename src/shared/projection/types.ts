@@ -1,23 +1,12 @@
 import type { InputQuestion } from '../activities/input/schema';
-import type { ActivityKind } from '../activities/schema';
 import type { Activity, Timer } from '../domain/agenda';
 import type { Language, Localized } from '../domain/language';
-import type {
-  Contribution,
-  ContributionKind,
-  DiscussionNote,
-  ProjectorScene,
-  RoomView,
-  Round,
-  Session,
-  StakeholderGroup,
-} from '../domain/model';
-import type { Poll } from '../domain/polls';
+import type { Contribution, RoomView, StakeholderGroup } from '../domain/model';
+import type { ContributionKind } from '../domain/primitives';
 import type { StepType } from '../domain/steps';
-import type { RoundResults } from '../scoring/types';
-import type { SameVoters } from '../scoring/voters';
-import type { PollResults } from '../voting/results';
+import type { ScenePayload } from '../scenes/registry';
 import type { PollSettings } from '../voting/schemas';
+import type { pollViewOf, roundViewOf, sessionViewOf } from './session-view';
 
 /** People that voted against seats, per group and in all. Never who, never what. */
 export type Progress = {
@@ -30,24 +19,13 @@ export type Progress = {
   byGroup: { groupId: string; cast: number; seats: number }[];
 };
 
-/** A round without its ballots. */
-export type RoundView = Omit<Round, 'ballots' | 'onPaper'> & {
-  progress: Progress;
-  results: RoundResults | null;
-  /** Against the round that it follows; null unless both are published. */
-  sameVoters: SameVoters | null;
-};
+export type RoundView = ReturnType<typeof roundViewOf>;
+export type PollView = ReturnType<typeof pollViewOf>;
 
 /** Notes per theme by kind, as many as the room may see, and those without a theme. */
 export type ThemeCounts = {
   themes: { id: string; name: string; counts: Record<ContributionKind, number> }[];
   loose: number;
-};
-
-/** A poll without its answers. */
-export type PollView = Omit<Poll, 'ballots' | 'onPaper'> & {
-  progress: Progress;
-  results: PollResults | null;
 };
 
 /** Causes that the banner has a sentence for. */
@@ -58,12 +36,7 @@ export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
 export type FacilitatorSnapshot = {
   audience: 'facilitator';
   revision: number;
-  session: Omit<Session, 'rounds' | 'polls' | 'participants' | 'contributions'> & {
-    rounds: RoundView[];
-    polls: PollView[];
-    /** In order of arrival. */
-    contributions: Contribution[];
-  };
+  session: ReturnType<typeof sessionViewOf>;
   /** Phones with a seat, by the number on their screen; not whether they answered. */
   phoneSeats: { number: number; groupId: string | null }[];
   undo: { type: StepType } | null;
@@ -73,25 +46,6 @@ export type FacilitatorSnapshot = {
   /** Why it could not be saved, null while all is well. */
   saveProblem: SaveProblem | null;
   readOnly: boolean;
-};
-
-export type ProjectorRound = {
-  number: number;
-  status: Round['status'];
-  factorCount: number;
-  cast: number;
-  seats: number;
-  scale: { min: number; max: number; labels: string[]; noAnswer: string };
-};
-
-/** A poll on the wall: how many have answered, and the result once published. */
-export type ProjectorPoll = {
-  id: string;
-  status: Poll['status'];
-  settings: PollSettings;
-  cast: number;
-  seats: number;
-  results: PollResults | null;
 };
 
 /** How to join with a phone, for the wall and for the cards on the tables. */
@@ -110,58 +64,26 @@ export type JoinView = {
   connected: number;
 };
 
-/** What the projector knows: only what the chosen scene shows, in the session's language. */
-export type ProjectorSnapshot = {
+/** What every picture for the room has around its scene. */
+export type ProjectorFrame = {
   audience: 'projector';
   revision: number;
+  /** Of the session. */
   language: Language;
   dark: boolean;
   /** The facilitator blanked the picture. */
   blank: boolean;
   room: RoomView;
   isRehearsal: boolean;
-  title: string;
-  regionName: string;
-  /** Scene `welcome`: the municipalities of the region, for its outline. */
-  regionCodes: string[];
-  /** The activity that the room is in; never its private notes. */
-  activity: { kind: ActivityKind; title: string; questions: string[] } | null;
   timer: Timer | null;
-  /** The scene asked for, or `welcome` when its results are not published. */
-  scene: ProjectorScene;
-  groups: StakeholderGroup[];
-  model: {
-    scaleLabels: string[];
-    dimensions: { id: string; name: string }[];
-    factors: { id: string; dimensionId: string; name: string; statement: string }[];
-  };
-  /** Scene `join`; null while phones are switched off. */
-  join: JoinView | null;
-  /** Null unless the scene needs it. */
-  round: ProjectorRound | null;
-  /** Only with a scene that shows results of a published round. */
-  results: RoundResults | null;
-  headline: string;
-  recommendations: { id: string; title: string; text: string }[];
-  agreements: Session['agreements'];
-  /** Scene `activity`: the one it is about, which need not be the live one. */
-  shown: { kind: ActivityKind; title: string; questions: string[] } | null;
-  /** Scene `notes`: never held ones, and none of a silent activity that is not published. */
-  notes: Pick<Contribution, 'id' | 'text' | 'kind'>[];
-  themes: { id: string; name: string; notes: string[] }[];
-  poll: ProjectorPoll | null;
-  discussion: {
-    factorId: string;
-    name: string;
-    statement: string;
-    notes: Pick<DiscussionNote, 'id' | 'kind' | 'text'>[];
-  } | null;
-  ladder: Session['ladder'] | null;
-  /** Scene `theme-counts`. */
-  themeCounts: ThemeCounts | null;
-  /** Scene `shift`: results of the round before, and whether the same people took part. */
-  previous: RoundResults | null;
-  sameVoters: SameVoters | null;
+  /** Names the picture: the same as long as the same scene is shown, whatever changes in it. */
+  picture: string;
+};
+
+/** What the projector knows: only what the scene on show needs. */
+export type ProjectorSnapshot = ProjectorFrame & {
+  /** The scene asked for, or `welcome` when there is nothing to show of it. */
+  scene: ScenePayload;
 };
 
 /** What a ballot knows: the questions. No counts, nobody else's answers. */

@@ -36,6 +36,7 @@ export const thumbsRules = rules as unknown as MethodRules<Known, Draft>;
 const packed = z.strictObject({ method: z.literal('thumbs'), up: peopleSchema });
 type Outcome = { method: 'thumbs'; up: number; down: number };
 const method = {
+  shown: ({ method, question, most }: Settings): Settings => ({ method, question, most }),
   count: (_: Settings, answers: readonly Answer[]): Outcome => {
     const up = answers.filter((answer) => answer.up).length;
     return { method: 'thumbs', up, down: answers.length - up };

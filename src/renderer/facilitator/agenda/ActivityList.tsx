@@ -1,12 +1,12 @@
 import {
+  type Announcements,
   closestCenter,
   DndContext,
+  type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
-  type Announcements,
-  type DragEndEvent,
 } from '@dnd-kit/core';
 import {
   arrayMove,

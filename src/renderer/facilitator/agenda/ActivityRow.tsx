@@ -5,7 +5,7 @@ import { IconCopy, IconGripVertical } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/agenda';
-import { RowMenu, type Move } from '../prepare/RowMenu';
+import { type Move, RowMenu } from '../prepare/RowMenu';
 import classes from './Agenda.module.css';
 import { KindIcon } from './KindIcon';
 import { useDuration } from './useDuration';

@@ -10,11 +10,11 @@ import {
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  type ActivityTime,
   agendaTimes,
+  type AgendaTimes,
   clock,
   localMinute,
-  type ActivityTime,
-  type AgendaTimes,
 } from '../../../shared/agenda/timing';
 import type { Activity } from '../../../shared/domain/agenda';
 import { unsettled } from '../../../shared/domain/selectors';

@@ -5,7 +5,6 @@ import { noAnswerOf } from '../../../shared/projection/texts';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { methodOf } from '../../../shared/voting/registry';
 import { useTranslate } from '../results/useTranslate';
-import type { OpenVote } from '../run/scenes';
 import classes from './Paper.module.css';
 import { countOf, type HandsDraft, leftIn, POLL_ROW } from './hands-draft';
 

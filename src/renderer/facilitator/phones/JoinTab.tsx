@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { shortAddress } from '../../room/join/texts';
+import { shortAddress } from '../../room/scenes/join/texts';
 import { Qr } from '../../ui/Qr';
 import { useCall } from '../actions/useCall';
 import { AdapterChoice } from './AdapterChoice';

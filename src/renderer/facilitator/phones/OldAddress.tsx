@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PhonesState } from '../../../shared/contract/phones';
-import { shortAddress } from '../../room/join/texts';
+import { shortAddress } from '../../room/scenes/join/texts';
 import { useCall } from '../actions/useCall';
 import classes from './Phones.module.css';
 

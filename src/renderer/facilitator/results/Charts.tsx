@@ -1,27 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import {
+  type ChartModel,
+  type ChartSource,
   contestedChart,
+  type Crosshair,
   factorsChart,
   formatList,
   groupsChart,
   quadrantsChart,
   shiftChart,
   themesChart,
-  type ChartModel,
-  type ChartSource,
-  type Crosshair,
 } from '../../../shared/charts';
-import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { countThemes } from '../../../shared/projection/notes';
+import type { FacilitatorSnapshot } from '../../../shared/projection/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { Segments } from '../activity/input/Segments';
-import { Drill, StepList, type Depth } from './Drill';
+import { type Depth, Drill, StepList } from './Drill';
 import { FiguresTable } from './FiguresTable';
 import { Plot } from './Plot';
-import type { Looking } from './scenes';
 import { Sensitivity } from './Sensitivity';
-import { useTranslate } from './useTranslate';
 import classes from './Views.module.css';
+import type { Looking } from './scenes';
+import { useTranslate } from './useTranslate';
 
 /** Longest list of contested factors: more than a room can talk about. */
 const CONTESTED = 8;

@@ -3,22 +3,19 @@ import { IconDeviceTv } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectorScene } from '../../../shared/domain/model';
+import type { ResultScene } from '../../../shared/scenes/registry';
 import { useShortcuts, useShortcutSwitch } from '../run/useShortcuts';
 import { useShowToRoom } from '../run/useShowToRoom';
 import classes from './Results.module.css';
 import { sceneKey } from './scenes';
 
-/** Scenes with a name of their own in the list. */
-type Named =
-  'overview' | 'factors' | 'contested' | 'groups' | 'quadrants' | 'shift' | 'theme-counts';
-
 type Props = {
   /** What the projector shows now. */
   current: ProjectorScene;
   /** Scene of the view on screen: the choice until the facilitator picks another. */
-  suggested: ProjectorScene;
+  suggested: ResultScene;
   /** What can be chosen. */
-  scenes: ProjectorScene[];
+  scenes: ResultScene[];
   dimensions: { id: string; name: string }[];
   /** The projector can only show the newest round. */
   newest: boolean;
@@ -36,10 +33,10 @@ export function ShowToRoom({ current, suggested, scenes, dimensions, newest }: P
   const key = picked?.within === within ? picked.key : within;
   const scene = scenes.find((choice) => sceneKey(choice) === key) ?? suggested;
   const showNow = (): void => show(scene);
-  const nameOf = (choice: ProjectorScene): string =>
+  const nameOf = (choice: ResultScene): string =>
     choice.kind === 'dimension'
       ? (dimensions.find(({ id }) => id === choice.dimensionId)?.name ?? choice.dimensionId)
-      : t(`show.${choice.kind as Named}`);
+      : t(`show.${choice.kind}`);
   useShortcuts([['T', newest ? showNow : null]]);
   return (
     <div className={classes.show}>

@@ -3,16 +3,18 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   chartModelTexts,
-  formatCount,
-  overallFinding,
   type ChartSource,
   type Crosshair,
+  formatCount,
+  overallFinding,
 } from '../../../shared/charts';
 import type { Language } from '../../../shared/domain/language';
-import { practicePrefix } from '../../../shared/exports/practice';
 import { LIMITS } from '../../../shared/domain/limits';
+import { practicePrefix } from '../../../shared/exports/practice';
 import { clockTime } from '../../../shared/i18n/times';
 import type { FacilitatorSnapshot } from '../../../shared/projection/types';
+import { resultScenes } from '../../../shared/scenes/registry';
+import type { Available } from '../../../shared/scenes/types';
 import { factorShifts } from '../../../shared/scoring/shift';
 import type { RoundResults } from '../../../shared/scoring/types';
 import { AutoTextarea } from '../../ui/AutoTextarea';
@@ -21,19 +23,12 @@ import { useSend } from '../actions/useSend';
 import { Segments } from '../activity/input/Segments';
 import { Charts } from './Charts';
 import type { Depth } from './Drill';
-import { PictureFooter } from './picture-footer';
 import { TableToggle } from './Plot';
 import classes from './Results.module.css';
-import {
-  hasTable,
-  RESULT_VIEWS,
-  resultScenes,
-  sceneOfView,
-  type Available,
-  type ResultView,
-} from './scenes';
 import { ShowToRoom } from './ShowToRoom';
 import { TalkPanel } from './TalkPanel';
+import { PictureFooter } from './picture-footer';
+import { hasTable, RESULT_VIEWS, type ResultView, sceneOfView } from './scenes';
 import { useTranslate } from './useTranslate';
 
 type Session = FacilitatorSnapshot['session'];
@@ -184,11 +179,11 @@ function PublishedResults({ session, results, newest, rounds, onRun }: Published
         <ShowToRoom
           current={session.projector.scene}
           suggested={sceneOfView(looking, available)}
-          scenes={resultScenes(
+          scenes={resultScenes({
             available,
             lines,
-            results.dimensions.map(({ id }) => id),
-          )}
+            dimensionIds: results.dimensions.map(({ id }) => id),
+          })}
           dimensions={source.model.dimensions}
           newest={newest}
         />

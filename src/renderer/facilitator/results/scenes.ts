@@ -1,5 +1,7 @@
 import type { Crosshair } from '../../../shared/charts';
 import type { ProjectorScene } from '../../../shared/domain/model';
+import type { ResultScene } from '../../../shared/scenes/registry';
+import type { Available } from '../../../shared/scenes/types';
 
 /** The ways to look at results on the facilitator's screen. */
 export const RESULT_VIEWS = [
@@ -14,9 +16,6 @@ export const RESULT_VIEWS = [
   'figures',
 ] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
-
-/** What there is to show beside the scores; `groups`: at least two of them can be compared. */
-export type Available = { importance: boolean; shift: boolean; themes: boolean; groups: boolean };
 
 /** Views with a chart that can be read as a table. */
 export function hasTable(view: ResultView, available: Available): boolean {
@@ -44,7 +43,7 @@ export type Looking = { view: ResultView; dimensionId: string | null; lines: Cro
 export function sceneOfView(
   { view, dimensionId, lines }: Looking,
   available: Available,
-): ProjectorScene {
+): ResultScene {
   switch (view) {
     case 'contested':
       return { kind: view };
@@ -64,24 +63,6 @@ export function sceneOfView(
     case 'figures':
       return { kind: 'overview' };
   }
-}
-
-/** Every picture of results that the room can see. */
-export function resultScenes(
-  available: Available,
-  lines: Crosshair,
-  dimensionIds: readonly string[],
-): ProjectorScene[] {
-  return [
-    { kind: 'overview' },
-    { kind: 'factors' },
-    { kind: 'contested' },
-    ...(available.groups ? [{ kind: 'groups' as const }] : []),
-    ...(available.importance ? [{ kind: 'quadrants' as const, lines }] : []),
-    ...(available.shift ? [{ kind: 'shift' as const }] : []),
-    ...(available.themes ? [{ kind: 'theme-counts' as const }] : []),
-    ...dimensionIds.map((dimensionId) => ({ kind: 'dimension' as const, dimensionId })),
-  ];
 }
 
 /** A scene as the value of a select. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasTable,
-  RESULT_VIEWS,
-  resultScenes,
-  sceneKey,
-  sceneOfView,
-  type ResultView,
-} from './scenes';
+import { resultScenes } from '../../../shared/scenes/registry';
+import { hasTable, RESULT_VIEWS, type ResultView, sceneKey, sceneOfView } from './scenes';
 
 describe('scenes', () => {
   const all = { importance: true, shift: true, themes: true, groups: true };
@@ -40,7 +34,9 @@ describe('scenes', () => {
 
   it('offer the picture of every view, each once', () => {
     for (const available of [all, none]) {
-      const keys = resultScenes(available, 'means', ['trust']).map(sceneKey);
+      const keys = resultScenes({ available, lines: 'means', dimensionIds: ['trust'] }).map(
+        sceneKey,
+      );
       expect(new Set(keys).size).toBe(keys.length);
       for (const view of RESULT_VIEWS)
         expect(keys).toContain(sceneKey(scene(view, available, 'trust')));

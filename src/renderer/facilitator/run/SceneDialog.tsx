@@ -6,10 +6,10 @@ import { sameScene } from '../../../shared/activities/steps';
 import type { Activity } from '../../../shared/domain/agenda';
 import type { ProjectorScene } from '../../../shared/domain/model';
 import type { FacilitatorSnapshot, ProjectorSnapshot } from '../../../shared/projection/types';
+import { sceneChoices } from '../../../shared/scenes/registry';
 import { useCall } from '../actions/useCall';
 import classes from './Room.module.css';
 import { RoomPreview } from './RoomPreview';
-import { sceneChoices } from './scenes';
 import { useShowToRoom } from './useShowToRoom';
 
 type Props = {

@@ -47,8 +47,8 @@ export function placeModel(session: Session, model: FactorModel): void {
   }
   const { scene } = session.projector;
   const isGone =
-    (scene.kind === 'discussion' && !factors.has(scene.factorId)) ||
-    (scene.kind === 'dimension' &&
+    ('factorId' in scene && !factors.has(scene.factorId)) ||
+    ('dimensionId' in scene &&
       dimensions.some(({ id }) => id === scene.dimensionId) &&
       !model.dimensions.some(({ id }) => id === scene.dimensionId));
   if (isGone) session.projector.scene = { kind: 'welcome' };

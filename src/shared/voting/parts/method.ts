@@ -32,6 +32,8 @@ export interface VotingMethod<
   O extends { method: M },
   P extends z.ZodObject = z.ZodObject,
 > {
+  /** The settings that may leave the main process, each field by name. */
+  shown(settings: SettingsOf<M>): SettingsOf<M>;
   /** Items come in order of their outcome, equal ones in that of the ballot. */
   count(settings: SettingsOf<M>, answers: readonly AnswerOf<M>[]): O;
   chart(outcome: O, context: ChartContext): ChartParts;

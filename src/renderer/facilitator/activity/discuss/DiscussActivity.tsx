@@ -1,8 +1,8 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconDeviceTv, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chartModelTexts, factorsChart, type ChartSource } from '../../../../shared/charts';
+import { chartModelTexts, type ChartSource, factorsChart } from '../../../../shared/charts';
 import type { Activity } from '../../../../shared/domain/agenda';
 import type { Language } from '../../../../shared/domain/language';
 import { LIMITS } from '../../../../shared/domain/limits';

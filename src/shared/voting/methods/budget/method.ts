@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownItems } from '../../parts/shown';
 import type { Rehearser, VotingMethod } from '../../parts/method';
 import { peopleSchema, placedItems } from '../../parts/package';
 import { numbersForm } from '../../parts/sheet';
@@ -31,6 +32,11 @@ function divide({ liked, random }: Rehearser): Record<string, number> {
 }
 
 export const budgetMethod: VotingMethod<'budget', BudgetOutcome, typeof packed> = {
+  shown: ({ method, question, items }) => ({
+    method,
+    question,
+    items: shownItems(items),
+  }),
   count: countBudget,
   chart: budgetChart,
   weights: ({ items }) => new Map(items.map(({ itemId, points }) => [itemId, points])),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownItems } from '../../parts/shown';
 import type { Rehearser, VotingMethod } from '../../parts/method';
 import { peopleSchema, placedItems } from '../../parts/package';
 import { numbersForm } from '../../parts/sheet';
@@ -26,6 +27,13 @@ function spread(settings: DotsSettings, { liked, random }: Rehearser): Record<st
 }
 
 export const dotsMethod: VotingMethod<'dots', DotsOutcome, typeof packed> = {
+  shown: ({ method, question, items, dots, cap }) => ({
+    method,
+    question,
+    items: shownItems(items),
+    dots,
+    cap,
+  }),
   count: countDots,
   chart: dotsChart,
   weights: ({ items }) => new Map(items.map(({ itemId, dots }) => [itemId, dots])),

@@ -25,6 +25,7 @@ const REASONS = {
 } as const;
 
 export const gradientsMethod: VotingMethod<'gradients', GradientsOutcome, typeof packed> = {
+  shown: ({ method, question }) => ({ method, question }),
   count: countGradients,
   chart: gradientsChart,
   weights: () => null,

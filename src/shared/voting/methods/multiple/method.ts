@@ -6,6 +6,7 @@ import {
   packedChoices,
   type ChoiceItem,
 } from '../../parts/choice';
+import { shownItems } from '../../parts/shown';
 import type { VotingMethod } from '../../parts/method';
 import { ticksForm } from '../../parts/sheet';
 import { mostChoices } from './rules';
@@ -15,6 +16,12 @@ export type MultipleOutcome = { method: 'multiple'; items: ChoiceItem[] };
 const packed = z.strictObject({ method: z.literal('multiple'), items: packedChoices });
 
 export const multipleMethod: VotingMethod<'multiple', MultipleOutcome, typeof packed> = {
+  shown: ({ method, question, items, maxChoices }) => ({
+    method,
+    question,
+    items: shownItems(items),
+    maxChoices,
+  }),
   count: ({ items }, answers) => ({ method: 'multiple', items: countChoices(items, answers) }),
   chart: choiceChart,
   weights: () => null,

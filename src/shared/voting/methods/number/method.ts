@@ -15,6 +15,7 @@ const packed = z.strictObject({
 });
 
 export const numberMethod: VotingMethod<'number', NumberOutcome, typeof packed> = {
+  shown: ({ method, question, min, max, unit }) => ({ method, question, min, max, unit }),
   count: countNumbers,
   chart: numberChart,
   weights: () => null,

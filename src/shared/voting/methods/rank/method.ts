@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownItems } from '../../parts/shown';
 import type { VotingMethod } from '../../parts/method';
 import { peopleSchema, placedItems } from '../../parts/package';
 import { numbersForm } from '../../parts/sheet';
@@ -11,6 +12,11 @@ const packed = z.strictObject({
 });
 
 export const rankMethod: VotingMethod<'rank', RankOutcome, typeof packed> = {
+  shown: ({ method, question, items }) => ({
+    method,
+    question,
+    items: shownItems(items),
+  }),
   count: countRanks,
   chart: rankChart,
   weights: () => null,

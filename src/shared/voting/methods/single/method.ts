@@ -6,6 +6,7 @@ import {
   packedChoices,
   type ChoiceItem,
 } from '../../parts/choice';
+import { shownItems } from '../../parts/shown';
 import type { VotingMethod } from '../../parts/method';
 import { ticksForm } from '../../parts/sheet';
 
@@ -14,6 +15,11 @@ export type SingleOutcome = { method: 'single'; items: ChoiceItem[] };
 const packed = z.strictObject({ method: z.literal('single'), items: packedChoices });
 
 export const singleMethod: VotingMethod<'single', SingleOutcome, typeof packed> = {
+  shown: ({ method, question, items }) => ({
+    method,
+    question,
+    items: shownItems(items),
+  }),
   count: ({ items }, answers) => ({ method: 'single', items: countChoices(items, answers) }),
   chart: choiceChart,
   weights: () => null,

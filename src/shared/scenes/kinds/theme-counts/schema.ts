@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** How many notes each theme has. */
+export const themeCountsSceneSchema = z.strictObject({ kind: z.literal('theme-counts') });
