@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, draftOf, questions, run, sent, snapshot, withRound } from '../voter/fixture';
 import type { Seated, VoterAction } from '../voter/actions';
+import { newPollSettings } from '../../../shared/domain/polls';
+import { emptyDraft } from '../poll-state';
 import type { Vote } from '../voter/kinds';
 import { neutralState } from '../voter/voter';
 import type { PhoneState } from '../../transport/phone/PhoneClient';
@@ -103,6 +105,18 @@ describe('what a phone knows about its ballot', () => {
       sending: null,
     });
     client.stop();
+  });
+
+  it('goes on with a poll as an older page kept it', () => {
+    const { client, storage } = scriptedPhone();
+    const settings = { ...newPollSettings('number'), question: 'Hoeveel?' };
+    const poll: Vote<'poll'> = { kind: 'poll', asks: { id: 'poll-0001', number: 1, settings } };
+    keep(storage, 'draft-poll', 'poll-0001', { ...emptyDraft(settings), value: '3,5' });
+    const seat = seatedIn({ client, storage }, poll, 'group-001');
+    expect(seat).toMatchObject({ saved: { answer: { value: '3,5' } }, sending: null });
+    const open = { ...withRound(null), poll: poll.asks };
+    const state = run([{ type: 'seated', seat }], neutralState(open));
+    expect(state).toMatchObject({ stage: 'filling', draft: { touched: true } });
   });
 
   it('reads only what belongs to the round, and nothing broken', () => {
