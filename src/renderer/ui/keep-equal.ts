@@ -11,15 +11,16 @@ function keep(before: unknown, after: unknown): unknown {
     return same ? before : parts;
   }
   if (!isPlain(before) || !isPlain(after)) return after;
-  // By own keys only, and not by assignment: a key may be called `__proto__`.
-  const own = (key: string): unknown => (Object.hasOwn(before, key) ? before[key] : undefined);
+  // By own keys only, and not by assignment: a key may be called `__proto__`. Not with `hasOwn`, which
+  // engines that the ballot page is made for lack.
+  const has = (key: string): boolean => Object.prototype.hasOwnProperty.call(before, key);
   const parts = Object.keys(after).map((key): [string, unknown] => [
     key,
-    keep(own(key), after[key]),
+    keep(has(key) ? before[key] : undefined, after[key]),
   ]);
   const same =
     Object.keys(before).length === parts.length &&
-    parts.every(([key, part]) => Object.hasOwn(before, key) && part === before[key]);
+    parts.every(([key, part]) => has(key) && part === before[key]);
   return same ? before : Object.fromEntries(parts);
 }
 

@@ -5,7 +5,6 @@ import { giveDots } from './methods/dots/rules';
 import { GRADIENTS } from './methods/gradients/rules';
 import { mark } from './methods/multiple/rules';
 import { numberOf } from './methods/number/rules';
-import { rankMove } from './methods/rank/rules';
 import {
   changedSettings,
   draftFrom,
@@ -16,7 +15,6 @@ import {
   newPollSettings,
   pollBallotFits,
   pollBallotOf,
-  type DraftOf,
   type PollDraft,
 } from './rules';
 import {
@@ -28,25 +26,12 @@ import {
   type SettingsOf,
 } from './schemas';
 import { testItems, testSettings } from './settings.testkit';
+import { touched } from './voter.testkit';
 
 const ITEMS = testItems(6);
 const limits = { dots: 4, cap: 3, maxChoices: 3 };
 const settingsOf = <M extends PollMethod>(method: M, more = {}): SettingsOf<M> =>
   testSettings(method, ITEMS, { ...limits, ...more }) as SettingsOf<M>;
-
-type Action = { item: string; value: number; level: number; typed: string; reason: string };
-/** What a voter does on screen, by method. */
-const DO: {
-  [M in PollMethod]: (draft: DraftOf<M>, action: Action, settings: SettingsOf<M>) => DraftOf<M>;
-} = {
-  dots: (draft, { item, value }, settings) => giveDots(settings, draft, item, value),
-  budget: (draft, { item, value }) => givePoints(draft, item, value),
-  rank: (draft, { item, value }) => rankMove(draft, item, value > 0 ? 1 : -1),
-  single: (_, { item }) => ({ chosen: [item] }),
-  multiple: (draft, { item }, settings) => mark(settings, draft, item),
-  gradients: (_, { level, reason }) => ({ level, reason }),
-  number: (_, { typed }) => ({ value: typed }),
-};
 
 /** Anything a voter can do, in any order. */
 const actions = fc.array(
@@ -66,14 +51,9 @@ it('whatever is done, what can be sent fits the poll', () => {
   fc.assert(
     fc.property(methods, actions, (method, list) => {
       const settings = settingsOf<PollMethod>(method);
-      const act = DO[method] as (typeof DO)['dots'] as unknown as (
-        draft: DraftOf<PollMethod>,
-        action: Action,
-        settings: SettingsOf<PollMethod>,
-      ) => DraftOf<PollMethod>;
       let draft: PollDraft = emptyDraft(settings);
-      for (const { abstains, ...action } of list) {
-        draft = { ...act(draft, action, settings), abstains };
+      for (const { abstains, ...touch } of list) {
+        draft = { ...touched(settings, draft, touch), abstains };
         expect(leftOf(settings, draft)).toBeGreaterThanOrEqual(0);
       }
       if (gapOf(settings, draft) !== null) return;

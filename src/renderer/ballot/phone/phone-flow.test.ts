@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, draftOf, questions, run, sent, snapshot, withRound } from '../voter/fixture';
 import type { Seated, VoterAction } from '../voter/actions';
-import { newPollSettings } from '../../../shared/domain/polls';
-import { emptyDraft } from '../poll-state';
+import { emptyDraft, newPollSettings } from '../../../shared/voting/rules';
 import type { Vote } from '../voter/kinds';
 import { neutralState } from '../voter/voter';
 import type { PhoneState } from '../../transport/phone/PhoneClient';

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PhoneRequest } from '../../../shared/contract/phone-protocol';
-import { newPollSettings, pollBallotFits, pollMethodSchema } from '../../../shared/domain/polls';
 import type { BallotSnapshot } from '../../../shared/projection/types';
-import { choose, give, rankMove, type OpenPoll, type PollDraft } from '../poll-state';
+import { pollBallotFits } from '../../../shared/voting/rules';
+import { pollMethodSchema, type PollMethod } from '../../../shared/voting/schemas';
+import { testItems, testSettings } from '../../../shared/voting/settings.testkit';
+import { touched } from '../../../shared/voting/voter.testkit';
+import type { OpenPoll } from '../open-poll';
 import type { Questions } from '../statements';
 import type { VoterAction, VoterState } from './actions';
 import { castOf, type Draft } from './draft';
@@ -11,21 +14,9 @@ import { answer, FILL_OPEN, READY, snapshot, withRound } from './fixture';
 import { rulesOf, voteOf, type Cast } from './kinds';
 import { neutralState, reduceVoter } from './voter';
 
-const pollOf = (method: OpenPoll['settings']['method'], id: string): BallotSnapshot => ({
+const pollOf = (method: PollMethod, id: string): BallotSnapshot => ({
   ...withRound(null),
-  poll: {
-    id,
-    number: 1,
-    settings: {
-      ...newPollSettings(method),
-      items: ['item-0000', 'item-0001', 'item-0002'].map((itemId) => ({
-        id: itemId,
-        label: itemId,
-        themeId: null,
-        challengeId: null,
-      })),
-    },
-  },
+  poll: { id, number: 1, settings: testSettings(method, testItems(3)) },
 });
 const worlds: readonly (BallotSnapshot | null)[] = [
   null,
@@ -124,17 +115,14 @@ const opening = fc
 function changeOf(draft: Draft, item: number, value: number): VoterAction {
   if (draft.kind === 'round') return answer(['a', 'b', 'c'][item] ?? 'a', value);
   const { settings } = draft.asks;
-  const id = `item-000${item}`;
-  const change: { [M in OpenPoll['settings']['method']]: () => PollDraft } = {
-    dots: () => give(settings, draft.answer, id, value),
-    budget: () => give(settings, draft.answer, id, 100),
-    rank: () => rankMove(draft.answer, id, value > 3 ? 1 : -1),
-    single: () => choose(settings, draft.answer, id),
-    multiple: () => choose(settings, draft.answer, id),
-    gradients: () => ({ ...draft.answer, level: value, reason: 'zorg ' }),
-    number: () => ({ ...draft.answer, value: String(value) }),
-  };
-  return { type: 'answer', kind: 'poll', change: change[settings.method]() };
+  const change = touched(settings, draft.answer, {
+    item: `item-000${item}`,
+    value: settings.method === 'budget' ? 100 : settings.method === 'rank' ? value - 3 : value,
+    level: value,
+    typed: String(value),
+    reason: 'zorg ',
+  });
+  return { type: 'answer', kind: 'poll', change };
 }
 
 /** A phone that sits down: at the start, with what it kept, or with what waits in its outbox. */
