@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { createElement, useEffect, type ReactNode } from 'react';
 import { gapOf, leftOf, type PollDraft } from '../../shared/voting/rules';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
@@ -34,7 +34,7 @@ export function PollForm(props: Props): ReactNode {
   const left = leftOf(settings, draft);
   useArrivals();
   useEffect(() => fetchQuestion(settings.method), [settings.method]);
-  const Question = questionOf(settings.method);
+  const question = questionOf(settings.method);
   const busy = sending.state === 'busy';
   const trouble =
     sending.state === 'failed'
@@ -58,8 +58,8 @@ export function PollForm(props: Props): ReactNode {
           <button
             type="button"
             className="button primary"
-            aria-disabled={busy || !isOpen || !Question}
-            onClick={Question ? onSend : undefined}
+            aria-disabled={busy || !isOpen || !question}
+            onClick={question ? onSend : undefined}
           >
             {t(busy ? 'review.sending' : 'poll.send')}
           </button>
@@ -67,12 +67,12 @@ export function PollForm(props: Props): ReactNode {
       }
     >
       <Heading long={settings.question.length}>{settings.question || title}</Heading>
-      {Question ? (
-        <Question
-          settings={settings}
-          draft={draft}
-          onDraft={(part) => onDraft({ ...draft, ...part, abstains: false })}
-        />
+      {question ? (
+        createElement(question, {
+          settings,
+          draft,
+          onDraft: (part) => onDraft({ ...draft, ...part, abstains: false }),
+        })
       ) : (
         <p className="explain" role="status">
           {t('phone.light.connecting')}

@@ -45,7 +45,7 @@ describe('keepEqual', () => {
 
   it('takes a key for what it is, whatever its name', () => {
     const of = (value: number): object =>
-      Object.fromEntries([
+      Object.fromEntries<unknown>([
         ['__proto__', { value }],
         ['constructor', value],
       ]);

@@ -16,18 +16,18 @@ import { draftFrom, emptyDraft, gapOf, pollBallotFits, pollBallotOf } from './ru
 import { pollMethodSchema } from './schemas';
 
 // A method that the app does not have, put in the three lists that a new method is put in.
-vi.mock('./methods/schemas', async (original) => {
-  const { SCHEMAS } = await original<typeof import('./methods/schemas')>();
+vi.mock(import('./methods/schemas'), async (original) => {
+  const { SCHEMAS } = await original();
   const { thumbsSchemas } = await import('./thumbs.testkit');
   return { SCHEMAS: { ...SCHEMAS, thumbs: thumbsSchemas } };
 });
-vi.mock('./methods/rules', async (original) => {
-  const { RULES } = await original<typeof import('./methods/rules')>();
+vi.mock(import('./methods/rules'), async (original) => {
+  const { RULES } = await original();
   const { thumbsRules } = await import('./thumbs.testkit');
   return { RULES: { ...RULES, thumbs: thumbsRules } };
 });
-vi.mock('./methods/methods', async (original) => {
-  const { METHODS } = await original<typeof import('./methods/methods')>();
+vi.mock(import('./methods/methods'), async (original) => {
+  const { METHODS } = await original();
   const { thumbsMethod } = await import('./thumbs.testkit');
   return { METHODS: { ...METHODS, thumbs: thumbsMethod } };
 });

@@ -10,4 +10,4 @@ export type OutcomeOf<M extends PollMethod> = {
 type AnyMethod = VotingMethod<PollMethod, OutcomeOf<PollMethod>>;
 
 /** All that is known of a method beside its rules. */
-export const methodOf = (method: PollMethod): AnyMethod => METHODS[method] as unknown as AnyMethod;
+export const methodOf = (method: PollMethod): AnyMethod => METHODS[method];

@@ -20,7 +20,7 @@ export type PaperGap = 'choose' | 'dots' | 'cap' | 'points' | 'rank' | 'max' | '
 export type SheetProps<M extends PollMethod, D> = {
   settings: SettingsOf<M>;
   draft: D;
-  onDraft(draft: D): void;
+  onDraft(this: void, draft: D): void;
   /** Enter on the last field: to the button. */
   onEnd: () => void;
 };
@@ -43,5 +43,5 @@ export interface MethodPanel<M extends PollMethod, D> {
   /** The answer that was keyed in, or why it is none. */
   read(settings: SettingsOf<M>, draft: D): AnswerOf<M> | PaperGap;
   /** The ballot as on the paper. */
-  Sheet(props: SheetProps<M, D>): ReactNode;
+  Sheet(this: void, props: SheetProps<M, D>): ReactNode;
 }
