@@ -1,3 +1,4 @@
+import { votesOf } from '../../shared/domain/vote';
 import type { SessionSummary } from '../../shared/contract/library-calls';
 import type { Session } from '../../shared/domain/model';
 
@@ -5,7 +6,7 @@ import type { Session } from '../../shared/domain/model';
 export function sessionStage({ report, rounds, polls }: Session): SessionSummary['stage'] {
   if (report.status === 'final') return 'final';
   const has = (status: string): boolean =>
-    [...rounds, ...polls].some((run) => run.status === status);
+    votesOf({ rounds, polls }).some((run) => run.status === status);
   if (has('open')) return 'voting';
   if (has('closed')) return 'closed';
   return has('published') ? 'published' : 'preparing';
@@ -16,7 +17,7 @@ export function sessionStage({ report, rounds, polls }: Session): SessionSummary
  * that nobody fills in, and hands are counted anew for every question.
  */
 const peopleIn = ({ rounds, polls }: Session): number =>
-  Math.max(0, ...[...rounds, ...polls].map(({ ballots }) => Object.keys(ballots).length));
+  Math.max(0, ...votesOf({ rounds, polls }).map(({ ballots }) => Object.keys(ballots).length));
 
 /** One line of the library. @param savedAt ISO time of the last write */
 export function summarise(session: Session, savedAt: string): SessionSummary {

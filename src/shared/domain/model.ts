@@ -11,7 +11,8 @@ import {
   recommendationSchema,
   reportSettingsSchema,
 } from './outcomes';
-import { onPaperSchema, pollSchema } from './polls';
+import { pollSchema } from './polls';
+import { voteFields } from './vote';
 import {
   contributionKindSchema,
   daySchema,
@@ -206,25 +207,17 @@ export const roundStatusSchema = statusSchema;
 export type RoundStatus = Status;
 
 export const roundSchema = z.strictObject({
-  id: idSchema,
+  ...voteFields,
   number: z.int().min(1).max(LIMITS.rounds),
   /** The activity of the agenda it belongs to; null when that is gone or never was. */
   activityId: idSchema.nullable(),
   /** The round before it on the same statements, to show the shift; null for a first round. */
   follows: idSchema.nullable(),
-  status: roundStatusSchema,
   settings: roundSettingsSchema,
   /** Filled when the round opens, so that later changes of the form cannot change old rounds. */
   factorIds: z.array(modelIdSchema).max(LIMITS.factors),
-  openedAt: timestampSchema.nullable(),
-  closedAt: timestampSchema.nullable(),
-  publishedAt: timestampSchema.nullable(),
-  /** Results were shown: may be hidden again, but nobody may vote in it any more. */
-  seen: z.boolean(),
   /** By participant id. No time stamps, and kept in order of id, so that order tells nothing. */
   ballots: z.record(idSchema, ballotSchema),
-  /** Whose ballot was keyed in from paper, in order of id. */
-  onPaper: onPaperSchema,
 });
 export type Round = z.infer<typeof roundSchema>;
 

@@ -1,3 +1,4 @@
+import { votesOf } from './vote';
 import { produce } from 'immer';
 import type { Round, Session } from './model';
 import { placeModel } from './slices/factor-model';
@@ -31,9 +32,7 @@ function mergeRuns<T extends Run>(then: readonly T[], now: readonly T[], isVotin
  */
 export function restoreCheckpoint(now: Session, then: Session): Session {
   const participants = { ...then.participants, ...now.participants };
-  const isVoting = [...now.rounds, ...now.polls].some(
-    (run) => run.status === 'open' && isFixed(run),
-  );
+  const isVoting = votesOf(now).some((run) => run.status === 'open' && isFixed(run));
   // Answers stay with the statements that they were given to.
   const isScored = now.rounds.some(isFixed);
   const factorModel = isScored ? now.factorModel : then.factorModel;
@@ -43,7 +42,7 @@ export function restoreCheckpoint(now: Session, then: Session): Session {
     .sort((a, b) => a.number - b.number)
     .map((round, index) => ({ ...round, number: index + 1 }));
   const polls = mergeRuns(then.polls, now.polls, isVoting);
-  const runs = [...rounds, ...polls];
+  const runs = votesOf({ rounds, polls });
   const missing = now.agenda.activities.filter(
     ({ id }) =>
       runs.some(({ activityId }) => activityId === id) &&

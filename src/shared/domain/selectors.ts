@@ -1,3 +1,4 @@
+import { votesOf } from './vote';
 import { ACTIVITY_RULES } from '../activities/schema';
 import type { Activity } from './agenda';
 import type { Contribution, ParkedItem, Session, Theme } from './model';
@@ -49,7 +50,7 @@ export const isVotingOpen = ({
 }: {
   rounds: readonly { status: Status }[];
   polls: readonly { status: Status }[];
-}): boolean => [...rounds, ...polls].some(({ status }) => status === 'open');
+}): boolean => votesOf({ rounds, polls }).some(({ status }) => status === 'open');
 
 /** Notes in order of arrival. */
 export function contributionList(contributions: Session['contributions']): Contribution[] {

@@ -1,3 +1,4 @@
+import { votesOf } from '../../../shared/domain/vote';
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,7 @@ export function PrepareView({ snapshot, onRun }: Props) {
             minGroupSize={round?.settings.minGroupSize ?? 0}
             readOnly={readOnly}
             mayMerge={canMerge(
-              [...session.rounds, ...session.polls].map(({ status, progress }) => ({
+              votesOf(session).map(({ status, progress }) => ({
                 status,
                 cast: progress.cast,
               })),

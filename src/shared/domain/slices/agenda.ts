@@ -1,3 +1,4 @@
+import { votesOf } from '../vote';
 import { ACTIVITY_RULES } from '../../activities/schema';
 import { changedSettings } from '../../voting/rules';
 import { type PollPatch, pollSettingsSchema } from '../../voting/schemas';
@@ -19,7 +20,7 @@ export function newActivity(details: NewActivity): Activity {
 }
 
 function hasVotes(session: Session, activityId: string): boolean {
-  return [...session.rounds, ...session.polls].some(
+  return votesOf(session).some(
     (run) => run.activityId === activityId && Object.keys(run.ballots).length > 0,
   );
 }

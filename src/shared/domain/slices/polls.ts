@@ -1,68 +1,40 @@
-import { activityStatus, isVotingOpen } from '../selectors';
+import { activityStatus } from '../selectors';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Session } from '../model';
-import type { Poll } from '../polls';
+import type { PollBallot } from '../../voting/schemas';
 import { pollBallotFits, pollProblem, withItems } from '../../voting/rules';
 import { CommandRefused } from '../result';
-import { isSame } from '../same';
+import { freshVote } from '../vote';
 import { addItem, findById, insist } from './lists';
-import { takeSeat } from './seats';
-
-/** A poll that takes answers, with the settings of its activity as they are now. */
-function openedPoll(session: Session, id: string, activityId: string, now: string): Poll {
-  const activity = findById(session.agenda.activities, activityId);
-  if (!activity.poll) throw new CommandRefused('invalid', activityId);
-  const problem = pollProblem(activity.poll);
-  if (problem) throw new CommandRefused('poll-not-ready', problem);
-  return {
-    id,
-    activityId,
-    number: session.polls.filter((poll) => poll.activityId === activityId).length + 1,
-    status: 'open',
-    settings: withItems({ ...activity.poll }, (items) => items.map((item) => ({ ...item }))),
-    openedAt: now,
-    closedAt: null,
-    publishedAt: null,
-    seen: false,
-    ballots: {},
-    onPaper: [],
-  };
-}
+import { castVote, CHANGES, changeVote } from './votes';
 
 /** Polls: opened, closed, published; voting again is a new poll and deletes nothing. */
 export function reducePoll(
   session: Session,
   command: CommandOf<'poll/open' | 'poll/close' | 'poll/reopen' | 'poll/publish'>,
-  { now }: CommandContext,
+  context: CommandContext,
 ): void {
-  const isBusy = isVotingOpen(session);
-  if (command.type === 'poll/open') {
-    insist(session.groups.length > 0, 'no-groups');
-    insist(!isBusy, 'round-busy');
-    const poll = openedPoll(session, command.id, command.activityId, now);
-    return addItem(session.polls, poll, LIMITS.polls);
-  }
+  if (command.type === 'poll/open') return openPoll(session, command, context);
   const poll = findById(session.polls, command.id);
-  switch (command.type) {
-    case 'poll/close':
-      insist(poll.status === 'open', 'round-not-open');
-      poll.status = 'closed';
-      poll.closedAt = now;
-      return;
-    case 'poll/reopen':
-      insist(poll.status === 'closed', 'round-not-closed');
-      insist(!poll.seen, 'round-seen');
-      insist(!isBusy, 'round-busy');
-      poll.status = 'open';
-      poll.closedAt = null;
-      return;
-    case 'poll/publish':
-      insist(poll.status === 'closed', 'round-not-closed');
-      poll.status = 'published';
-      poll.publishedAt = now;
-      poll.seen = true;
-  }
+  changeVote(session, poll, CHANGES[command.type], context);
+}
+
+/** A poll that takes answers, with the settings of its activity as they are now. */
+function openPoll(
+  session: Session,
+  { id, activityId }: CommandOf<'poll/open'>,
+  context: CommandContext,
+): void {
+  const vote = freshVote<PollBallot>(id);
+  changeVote(session, vote, 'open', context);
+  const activity = findById(session.agenda.activities, activityId);
+  if (!activity.poll) throw new CommandRefused('invalid', activityId);
+  const problem = pollProblem(activity.poll);
+  if (problem) throw new CommandRefused('poll-not-ready', problem);
+  const number = session.polls.filter((poll) => poll.activityId === activityId).length + 1;
+  const settings = withItems({ ...activity.poll }, (items) => items.map((item) => ({ ...item })));
+  addItem(session.polls, { ...vote, activityId, number, settings }, LIMITS.polls);
 }
 
 /** Casts or replaces the answer of one seat. */
@@ -72,12 +44,8 @@ export function castPoll(
   context: CommandContext,
 ): void {
   const poll = findById(session.polls, command.pollId);
-  // Once more after a confirmation that got lost in a crash: it counts, though it would be late now.
-  if (poll.status !== 'open' && isSame(poll.ballots[command.participantId], command.ballot)) return;
-  insist(poll.status === 'open', 'round-not-open');
-  insist(pollBallotFits(poll.settings, command.ballot), 'ballot-incomplete');
-  takeSeat(session, { ...command, channel: 'ballot-window' }, poll, context);
-  poll.ballots[command.participantId] = command.ballot;
+  const cast = { ...command, channel: 'ballot-window' as const };
+  castVote(session, poll, cast, (ballot) => pollBallotFits(poll.settings, ballot), context);
 }
 
 /** A note of a participant, while the input activity takes them. */

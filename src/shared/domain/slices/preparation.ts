@@ -1,3 +1,4 @@
+import { votesOf } from '../vote';
 import { itemsOf } from '../../voting/rules';
 import type { CommandOf } from '../commands';
 import { LIMITS } from '../limits';
@@ -35,7 +36,7 @@ export function reduceGroup(
 }
 
 function mergeGroups(session: Session, { into, from, name }: CommandOf<'group/merge'>): void {
-  const runs = [...session.rounds, ...session.polls];
+  const runs = votesOf(session);
   insist(!runs.some(({ status }) => status === 'open'), 'round-busy');
   insist(!runs.some(({ ballots }) => Object.keys(ballots).length > 0), 'group-in-use');
   insist(new Set([into, ...from]).size === from.length + 1, 'invalid');

@@ -2,11 +2,11 @@ import type { CommandContext, CommandOf } from '../commands';
 import { IMPORTANCE_SCALE, type FactorModel } from '../factor-model';
 import { LIMITS } from '../limits';
 import type { Ballot, Round, RoundSettings, Session } from '../model';
-import { isSame } from '../same';
-import { hasRounds, isVotingOpen } from '../selectors';
+import { hasRounds } from '../selectors';
 import { isOrdered } from '../thresholds';
+import { freshVote, hasBallots } from '../vote';
 import { addItem, applyPatch, findById, insist } from './lists';
-import { takeSeat } from './seats';
+import { castVote, CHANGES, changeVote } from './votes';
 
 /** The factors of a round: the short form, or all when the model has no short form. */
 export function factorIdsFor(model: FactorModel, form: RoundSettings['form']): string[] {
@@ -18,35 +18,25 @@ export function factorIdsFor(model: FactorModel, form: RoundSettings['form']): s
 /** A round in draft. @param number 1 for the first round of the session. */
 export function newRound(id: string, number: number, settings: RoundSettings): Round {
   return {
-    id,
+    ...freshVote<Ballot>(id),
     number,
     activityId: null,
     follows: null,
-    status: 'draft',
     settings,
     factorIds: [],
-    openedAt: null,
-    closedAt: null,
-    publishedAt: null,
-    seen: false,
-    ballots: {},
-    onPaper: [],
   };
 }
-
-const hasBallots = (round: Round): boolean => Object.keys(round.ballots).length > 0;
 
 type RoundCommand = CommandOf<
   'round/configure' | 'round/add' | 'round/open' | 'round/close' | 'round/reopen' | 'round/publish'
 >;
 
-/** The status machine `draft -> open -> closed -> published`; nothing here deletes a ballot. */
+/** Rounds: added, configured until they open, opened, closed, published. */
 export function reduceRound(
   session: Session,
   command: RoundCommand,
   context: CommandContext,
 ): void {
-  const isBusy = isVotingOpen(session);
   if (command.type === 'round/add') return addRound(session, command);
   const round = findById(session.rounds, command.id);
   switch (command.type) {
@@ -58,33 +48,15 @@ export function reduceRound(
       insist(!exposesVote(session, minGroupSize, command.settings.minGroupSize), 'vote-protected');
       return applyPatch(round.settings, command.settings);
     }
-    case 'round/open': {
-      insist(round.status === 'draft', 'round-not-draft');
-      insist(session.groups.length > 0, 'no-groups');
-      insist(!isBusy, 'round-busy');
+    case 'round/open':
+      changeVote(session, round, 'open', context);
       if (!hasBallots(round) || round.factorIds.length === 0)
         round.factorIds = factorIdsFor(session.factorModel, round.settings.form);
-      round.status = 'open';
-      round.openedAt = context.now;
       return;
-    }
     case 'round/close':
-      insist(round.status === 'open', 'round-not-open');
-      round.status = 'closed';
-      round.closedAt = context.now;
-      return;
     case 'round/reopen':
-      insist(round.status === 'closed', 'round-not-closed');
-      insist(!round.seen, 'round-seen');
-      insist(!isBusy, 'round-busy');
-      round.status = 'open';
-      round.closedAt = null;
-      return;
     case 'round/publish':
-      insist(round.status === 'closed', 'round-not-closed');
-      round.status = 'published';
-      round.publishedAt = context.now;
-      round.seen = true;
+      return changeVote(session, round, CHANGES[command.type], context);
   }
 }
 
@@ -143,11 +115,6 @@ export function castBallot(
   context: CommandContext,
 ): void {
   const round = findById(session.rounds, command.roundId);
-  // Once more after a confirmation that got lost in a crash: it counts, though it would be late now.
-  if (round.status !== 'open' && isSame(round.ballots[command.participantId], command.ballot))
-    return;
-  insist(round.status === 'open', 'round-not-open');
-  insist(ballotIsComplete(session, round, command.ballot), 'ballot-incomplete');
-  takeSeat(session, { ...command, channel: 'ballot-window' }, round, context);
-  round.ballots[command.participantId] = command.ballot;
+  const cast = { ...command, channel: 'ballot-window' as const };
+  castVote(session, round, cast, (ballot) => ballotIsComplete(session, round, ballot), context);
 }

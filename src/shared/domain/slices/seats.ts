@@ -1,3 +1,4 @@
+import { votesOf } from '../vote';
 import type { CommandContext, CommandOf } from '../commands';
 import { LIMITS } from '../limits';
 import type { Channel, Participant, Round, Session } from '../model';
@@ -51,7 +52,7 @@ function markPaper(run: Run, participantId: string, isPaper: boolean): void {
 export function moveSeat(session: Session, participantId: string, groupId: string): void {
   const seat = seatOf(session, participantId);
   findById(session.groups, groupId);
-  const settled = [...session.rounds, ...session.polls].some(
+  const settled = votesOf(session).some(
     (run) => run.seen && Object.hasOwn(run.ballots, participantId),
   );
   insist(!settled || seat.groupId === groupId, 'group-in-use');
@@ -138,7 +139,7 @@ export function reduceSeat(
 
 /** Did this seat answer in something whose results are still to come? */
 const hasLiveBallot = ({ rounds, polls }: Session, participantId: string): boolean =>
-  [...rounds, ...polls].some(
+  votesOf({ rounds, polls }).some(
     (run) => !run.seen && run.status !== 'draft' && Object.hasOwn(run.ballots, participantId),
   );
 
