@@ -121,6 +121,7 @@ test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ ap
   await keys(page, '1'.repeat(total));
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('2 biljetten ingevoerd')).toBeVisible();
+  await expect(dialog.getByLabel('Code op het biljet')).toBeFocused();
   expect(await roundProgress(page)).toMatchObject({ cast: 1, paper: 1 });
 
   // A second ballot, and one whose code nobody can read.
@@ -130,6 +131,7 @@ test('paper ballots: printed, keyed in by keyboard, keyed in again', async ({ ap
   await keys(page, `r${'5'.repeat(total)}`);
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('3 biljetten ingevoerd')).toBeVisible();
+  await expect(dialog.getByLabel('Code op het biljet')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Biljet zonder code')).toBeVisible();
   await expectReady(dialog);
