@@ -270,7 +270,11 @@ async function lookAt(facilitator: Page, projector: Page, scene: ProjectorScene,
       String(revision),
     );
     const name = `${scene.kind}-${size.width}`;
-    expect.soft(await auditPicture(projector), name).toEqual([]);
+    // The picture takes its new size a moment after the window.
+    await expect
+      .configure({ soft: true })
+      .poll(() => auditPicture(projector), { message: name })
+      .toEqual([]);
     await projector.screenshot({ path: info.outputPath(`${name}.png`) });
     await projector.evaluate((matrix) => {
       const holder = document.createElement('div');
